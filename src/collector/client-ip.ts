@@ -18,6 +18,7 @@ export interface ProxyOptions {
 export interface ClientAddressInput extends ProxyOptions {
   /** Address at the other end of the connection, as the runtime tells it. */
   readonly peer: string;
+  /** All headers of the request; only `header` is read. */
   readonly headers: Headers;
 }
 
@@ -93,7 +94,8 @@ export function createClientAddressReader({ header, trusted = [] }: ProxyOptions
 /**
  * Reads the address of the client: the peer, or behind trusted proxies the rightmost address of the one believed header
  * that is not a trusted proxy itself. Canonical text (RFC 5952, IPv4-mapped as IPv4), or `''` when nobody can vouch for
- * one. The result is the full address: hand it to {@link anonymizeIp} before anything else.
+ * one. The result is the full address: hand it to {@link anonymizeIp} before anything else. Throws `ConsentError` for proxies or
+ * a header that cannot be meant.
  */
 export function readClientAddress({ peer, headers, header, trusted }: ClientAddressInput): string {
   const client = createClientAddressReader({ header, trusted })(peer, (name) => headers.get(name) ?? '');

@@ -66,7 +66,7 @@ export interface Patience {
 }
 
 /** Makes a `node:http` server around a collector. */
-export function createNodeServer(
+function createNodeServer(
   collector: Collector,
   // A beacon is small: who takes longer than this holds a connection open on purpose, or has lost it. Idle connections
   // live longer than the 60 seconds after which common proxies drop them, so that they are never cut by us first.

@@ -18,7 +18,7 @@ export interface DeclarationHost extends Pick<DeclarationFacts, 'categories' | '
 }
 
 /** The elements that a site has put where the declaration should stand. */
-export const declarationSelector = '[data-consentgate=declaration]';
+const declarationSelector = '[data-consentgate=declaration]';
 
 /** Draws the declaration into every element that waits for one, now and on each change. */
 export function mountDeclaration(

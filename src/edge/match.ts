@@ -23,7 +23,8 @@ const rank = (host: string): number => (host.startsWith('*') ? host.length : 100
 
 /**
  * Finds whose request this is. The most specific host wins (`forms.hubspot.com` over `*.hubspot.com`); services that
- * tie all come back, and the caller decides (`c.bing.com/c.gif` is Microsoft Advertising's and Clarity's).
+ * tie all come back, and the caller decides (`c.bing.com/c.gif` is Microsoft Advertising's and Clarity's). Throws a `TypeError`
+ * for what is no whole address.
  */
 export function matchService<S extends Pick<CatalogueService, 'requests'>>(
   address: string | URL,

@@ -37,7 +37,7 @@ const fetching =
   /\b(preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender|stylesheet|icon|manifest|compression-dictionary)\b/i;
 
 /** Leaves out what would make the browser go to a host that is not let in (RFC 8288; several links, commas between). */
-export function filterLinks(value: string, url: string, hosts: readonly string[]): string {
+function filterLinks(value: string, url: string, hosts: readonly string[]): string {
   const own = new URL(url);
   return (value.match(/<[^>]*>(?:[^,"]|"(?:[^"\\]|\\.)*")*/g) ?? [])
     .filter((link) => {

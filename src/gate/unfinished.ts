@@ -8,7 +8,7 @@ const hasInside = /^(script|template|video|audio|picture|object)$/;
  * Is there more of it to come? A page comes in pieces, and a browser shows us the beginning of a tag: what has nothing behind
  * it, nor behind what it stands in, is being read still. A script without a text is one that somebody will fill.
  */
-export function isUnfinished(element: Element): boolean {
+function isUnfinished(element: Element): boolean {
   const { localName, textContent } = element;
   const isScript = localName === 'script';
   // Its address came with the tag.

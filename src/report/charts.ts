@@ -35,7 +35,7 @@ interface ECharts {
 }
 
 /** How many colours there are; further series begin again, with another dash. */
-export const COLOURS = 6;
+const COLOURS = 6;
 
 // Colours that nothing else has, so that they can be exchanged for the page's own, which follow light and dark.
 const TEXT = '#c20001';

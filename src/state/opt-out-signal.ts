@@ -1,7 +1,7 @@
 import type { OptOutSignals } from '../types.js';
 
 /** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
-export const isDnt = (value: unknown): boolean => /^(1|yes$)/.test(value as string);
+const isDnt = (value: unknown): boolean => /^(1|yes$)/.test(value as string);
 
 /**
  * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).

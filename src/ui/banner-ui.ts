@@ -23,14 +23,8 @@ export interface UiParts {
   loadPlaceholders(): Promise<{ readonly mountPlaceholders: typeof mountPlaceholders }>;
 }
 
-/** The interface, with the errand that the core runs when the visitor points at a settings button. */
-export interface PreparedUi extends Ui {
-  /** Fetches what `open('preferences')` will need, and draws it unseen. */
-  prepare(): void;
-}
-
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
-export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
+export function createBannerUi(host: UiHost, parts: UiParts): Ui {
   const { consent, config } = host;
   const messages = mergeWords(enFirst, parts.messages ?? {});
   const box = document.createElement('div');

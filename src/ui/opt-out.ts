@@ -8,7 +8,7 @@ import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
 
 /** Where the site wants a switch. */
-export const optOutSelector = '[data-consentgate=opt-out]';
+const optOutSelector = '[data-consentgate=opt-out]';
 
 /** One switch in the page. */
 interface Drawn {

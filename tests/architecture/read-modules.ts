@@ -34,7 +34,7 @@ export interface Node {
 }
 
 /** Is it a node of the syntax tree? */
-export const isNode = (value: unknown): value is Node =>
+const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** Calls back with every node below one, until `visit` answers `false` for it. */

@@ -35,8 +35,8 @@ export interface Outlet extends EventSink {
 const LAST_TRY = 5000;
 
 /**
- * Makes the outlet that forwards events to a Matomo server, in bulk and in order. Everything goes through the file, so
- * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
+ * Makes the outlet that forwards events to a Matomo server, in bulk and in order, through the file: nothing is lost while either
+ * is down; a crash between its answer and our note sends a bulk again. Rejects with `ConsentError` for a wrong address or file.
  */
 export async function createMatomoOutlet(options: MatomoOptions): Promise<Outlet> {
   const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30_000] } = options;

@@ -23,7 +23,10 @@ async function rewriteBytes(bytes: Uint8Array, rewriter: PageRewriter): Promise<
   return new Uint8Array(await new Response(rewritten as BodyInit).arrayBuffer());
 }
 
-/** Rewrites the pages of a Vite build (and of its development server) and the HTML files of a Rollup build. */
+/**
+ * Rewrites the pages of a Vite build (and of its development server) and the HTML files of a Rollup build. Throws
+ * `ConsentError` when the options cannot be meant; the build fails with one when `parse5` is not installed.
+ */
 export function consentgateRewrite(options: RewriteOptions = {}): RewritePlugin {
   // A mistake in the options ends the build where it starts.
   parseRewriteOptions(options);

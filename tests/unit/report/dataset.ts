@@ -1,7 +1,7 @@
 import type { ConsentEvent, EventKind, StoredEvent, StoredReceipt } from '../../../src/collector/stores/store.js';
 
 /** Numbers that look random and are the same each time (mulberry32). */
-export function createRandom(seed: number): (below: number) => number {
+function createRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

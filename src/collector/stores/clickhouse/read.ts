@@ -3,7 +3,7 @@ import { type Row, receiptColumns, toReceipt } from './rows.js';
 import type { Servers } from './servers.js';
 
 /** The condition of a time. */
-export const toCondition = ({ from = 0, until }: TimeRange = {}): string =>
+const toCondition = ({ from = 0, until }: TimeRange = {}): string =>
   `time >= ${Math.ceil(from)}${until === undefined ? '' : ` AND time < ${Math.ceil(until)}`}`;
 
 /** Reads rows day by day, oldest first, so that no server has to put more than a day in order. */
