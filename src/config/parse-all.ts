@@ -2,7 +2,7 @@ import { type Config, type CoreConfig, partOptions, type Texts } from './options
 import { parseTable, type RawOptions } from './parse.js';
 
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
-const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+export const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
 
 /** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
 const isText = /^text[A-Z]/;

@@ -1,15 +1,15 @@
 import { servicesByCategory } from '../services/categories.js';
 import { findDescribedProblems } from './described-problems.js';
+import { toAttribute, toCamelCase } from './names.js';
 import { suggest } from './nearest.js';
 import { coreOptions, partOptions } from './options.js';
 import { idForm, parseCore, type RawOptions, toList } from './parse.js';
+import { safeAddress } from './parse-all.js';
 import { findServiceProblems, suggestService } from './service-problems.js';
 import { findTextProblems, textNames } from './text-problems.js';
 
 const word = /^[\w.-]{0,64}$/;
 const name = /^[\w.-]{1,64}$/;
-// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
-const address = /^(https?:|[^:]*$|[./?#])/i;
 const addressForm = 'an address of http, https, or relative to the page';
 const nameForm = 'letters, digits, ".", "-", "_"';
 
@@ -21,19 +21,19 @@ const forms: Readonly<Record<string, readonly [RegExp, string]>> = {
   consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
   cookieName: [name, nameForm],
   cookieDomain: [word, '"shop.example"'],
-  privacyUrl: [address, addressForm],
-  imprintUrl: [address, addressForm],
+  privacyUrl: [safeAddress, addressForm],
+  imprintUrl: [safeAddress, addressForm],
   region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
   // A language that there are no words for is no mistake: it may come from the visitor's settings.
   locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-  theme: [address, `the name of a theme, or ${addressForm}`],
-  beacon: [address, addressForm],
+  theme: [safeAddress, `the name of a theme, or ${addressForm}`],
+  beacon: [safeAddress, addressForm],
   siteId: [name, nameForm],
   heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
   downloads: [/^[\w, ]*$/, '"stl step"'],
   utmCookie: [name, nameForm],
   utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-  receipts: [address, addressForm],
+  receipts: [safeAddress, addressForm],
   // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
   base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
 };
@@ -53,9 +53,6 @@ const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
  */
 const other =
   /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
-
-const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const toCamelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function show(value: unknown): string {
   try {

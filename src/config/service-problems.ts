@@ -1,5 +1,6 @@
 import { commonSettings, isFilledIn, serviceSettings } from '../services/settings.js';
 import type { Service } from '../types.js';
+import { toAttribute, toCamelCase } from './names.js';
 import { findNearest } from './nearest.js';
 import type { RawOptions } from './parse.js';
 
@@ -76,8 +77,6 @@ function expect(name: string, form: RegExp): string {
   return examples[name] ? `: it is like "${examples[name]}"` : '';
 }
 
-const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service: Service, prefix: string, raw: RawOptions): Record<string, unknown> {
   const given: Record<string, unknown> = {};
@@ -102,7 +101,7 @@ export function findServiceProblems(
     const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
     return { name, isNeeded: !optional, form: new RegExp(form) };
   });
-  const prefix = service.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const prefix = toCamelCase(service.id);
   // A catalogue's own entry, given as a whole, has no settings to check.
   if ('requests' in service) return [];
   const given = readGiven(service, prefix, raw);

@@ -1,9 +1,8 @@
+import { toCamelCase } from '../../config/names.js';
 import type { RawOptions } from '../../config/parse.js';
 import { isFilledIn } from '../../services/settings.js';
 import type { Settings } from '../../signals/vendor-calls.js';
 import type { Service } from '../../types.js';
-
-const toCamelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
 const toFolder = (address: string) =>
