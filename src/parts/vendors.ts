@@ -7,14 +7,14 @@ import { prepareLayer } from './data-layer.js';
 import { mountServices } from './services.js';
 import { createDataFetcher, listSound, readData } from './vendor/data.js';
 import { takeOverGoogle } from './vendor/google.js';
-import { isAlwaysOn } from './vendor/modes.js';
+import { isAlwaysOn } from './vendor/matomo-modes.js';
 import { createOnceEnd } from './vendor/once.js';
 import { tightenPolicy } from './vendor/policy.js';
 import { createReload } from './vendor/reload.js';
 import { createReports } from './vendor/reports.js';
 import { readSettings } from './vendor/settings.js';
-import { hasLeft, isOwner, sweep } from './vendor/sweep.js';
-import { isSoft as isMild, prepareElement, softenFrames } from './vendor/tags.js';
+import { isOwner, mayHaveLeft, sweep } from './vendor/sweep.js';
+import { isSoft, prepareElement, softenFrames } from './vendor/tags.js';
 import { createTurns, type Turns } from './vendor/turns.js';
 import { createVendor } from './vendor/vendor.js';
 import { createVerdicts, type Entry } from './vendor/verdicts.js';
@@ -104,7 +104,7 @@ export function mountVendors(inside: Inside): Vendors {
       openHosts(entry);
       if (!entry.page) {
         const isWanted = entry.wasGranted || mayLoad(entry) || hasWidgets(entry);
-        if (isWanted || (!entry.isSwept && hasLeft(store.subjects[entry.service.id] as Service))) fetchEntry(entry);
+        if (isWanted || (!entry.isSwept && mayHaveLeft(store.subjects[entry.service.id] as Service))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
         if (entry.wasGranted || ((isNews || !entry.isSwept) && hasStored(entry.page))) gone.push(entry);
@@ -112,9 +112,9 @@ export function mountVendors(inside: Inside): Vendors {
         entry.wasGranted = false;
       }
       entry.isSwept ||= !!entry.page;
-      const isSoft = entry.page && isMild(entry.page, entry.settings, has);
-      if (entry.page && isSoft && entry.isFull) softenFrames(entry.page);
-      entry.isFull = isSoft === false;
+      const isMild = entry.page && isSoft(entry.page, entry.settings, has);
+      if (entry.page && isMild && entry.isFull) softenFrames(entry.page);
+      entry.isFull = isMild === false;
     }
     // Vendors hear of it before what they stored is erased; what comes new writes after that.
     const cleared = gone[0] && clear(gone);

@@ -31,7 +31,7 @@ export const isOwner = <T extends { readonly page: PageService | undefined }>(
 ): entry is T & { page: PageService } => !!entry.page;
 
 /** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
-export function hasLeft({ id, cookies = [], storage = [] }: Service): boolean {
+export function mayHaveLeft({ id, cookies = [], storage = [] }: Service): boolean {
   const names = [...cookies, ...storage];
   return hasStored({ id, cookies: names, storage: names });
 }

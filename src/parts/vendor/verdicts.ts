@@ -3,7 +3,7 @@ import type { PageCalls, PageService } from '../../services/page-service.js';
 import type { Settings } from '../../signals/vendor-calls.js';
 import type { ConsentStore } from '../../state/consent.js';
 import type { Service } from '../../types.js';
-import { isAlwaysOn, readCalls } from './modes.js';
+import { isAlwaysOn, readCalls } from './matomo-modes.js';
 import type { Vendor } from './vendor.js';
 
 /** One configured service. */
