@@ -109,6 +109,18 @@ describe('CONTRIBUTING.md', () => {
     );
     expect(rooms.filter((room) => !map.includes(`  ${room} `))).toEqual([]);
   });
+
+  it('names no file of a room that is not there', () => {
+    let room = '';
+    const named = [...read('CONTRIBUTING.md').matchAll(/^\| (?:`([\w/]+\/)` )?\| .* \| (.*) \|$/gm)].flatMap(
+      ([, place, files]) => {
+        room = place ?? room;
+        return [...`${files}`.matchAll(/`([\w-]+)`(?!:)/g)].map(([, file]) => `src/${room}${file}.ts`);
+      },
+    );
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
 });
 
 describe('every page', () => {
