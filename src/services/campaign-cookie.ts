@@ -1,6 +1,6 @@
 import type { Service } from '../types.js';
 import { DAY } from './life.js';
-import { ownUtmCookie } from './own.js';
+import { ownUtmCookie } from './vendors/own.js';
 
 /** Options of the statistics that say whether they remember a campaign in the browser, under which name and how long. */
 export interface CampaignOptions {

@@ -1,5 +1,6 @@
-import { capterra } from './capterra.js';
-import { cloudflareTurnstile, cloudflareWebAnalytics } from './cloudflare.js';
+import type { CatalogueService } from './service.js';
+import { capterra } from './vendors/capterra.js';
+import { cloudflareTurnstile, cloudflareWebAnalytics } from './vendors/cloudflare.js';
 import {
   googleAds,
   googleAnalytics,
@@ -8,28 +9,27 @@ import {
   googleRemarketing,
   googleTagManager,
   recaptchaEnterprise,
-} from './google.js';
-import { hotjar } from './hotjar.js';
-import { hubspot, hubspotForms } from './hubspot.js';
-import { intercom } from './intercom.js';
-import { linkedinInsight, linkedinWidgets } from './linkedin.js';
-import { matomo } from './matomo.js';
-import { facebookSocial, instagramEmbed, metaPixel } from './meta.js';
-import { microsoftAdvertising, microsoftClarity } from './microsoft.js';
-import { opentracker } from './opentracker.js';
-import { newsletter, ownCookies, ownUtmCookie } from './own.js';
-import { pinterestTag, pinterestWidgets } from './pinterest.js';
-import { plausible } from './plausible.js';
-import { posthog } from './posthog.js';
-import { propensity } from './propensity.js';
-import type { CatalogueService } from './service.js';
-import { stripe } from './stripe.js';
-import { tiktokPixel } from './tiktok.js';
-import { vimeo } from './vimeo.js';
-import { vwo } from './vwo.js';
-import { walkme } from './walkme.js';
-import { xPixel, xWidgets } from './x.js';
-import { youtube } from './youtube.js';
+} from './vendors/google.js';
+import { hotjar } from './vendors/hotjar.js';
+import { hubspot, hubspotForms } from './vendors/hubspot.js';
+import { intercom } from './vendors/intercom.js';
+import { linkedinInsight, linkedinWidgets } from './vendors/linkedin.js';
+import { matomo } from './vendors/matomo.js';
+import { facebookSocial, instagramEmbed, metaPixel } from './vendors/meta.js';
+import { microsoftAdvertising, microsoftClarity } from './vendors/microsoft.js';
+import { opentracker } from './vendors/opentracker.js';
+import { newsletter, ownCookies, ownUtmCookie } from './vendors/own.js';
+import { pinterestTag, pinterestWidgets } from './vendors/pinterest.js';
+import { plausible } from './vendors/plausible.js';
+import { posthog } from './vendors/posthog.js';
+import { propensity } from './vendors/propensity.js';
+import { stripe } from './vendors/stripe.js';
+import { tiktokPixel } from './vendors/tiktok.js';
+import { vimeo } from './vendors/vimeo.js';
+import { vwo } from './vendors/vwo.js';
+import { walkme } from './vendors/walkme.js';
+import { xPixel, xWidgets } from './vendors/x.js';
+import { youtube } from './vendors/youtube.js';
 
 /** Every service of the catalogue. */
 export const catalogue: readonly CatalogueService[] = [

@@ -1,9 +1,9 @@
 /** Held by the type checker (`npm run types`): a wrong option is seen in the editor, before it is seen in a browser. */
 import { type ConsentGate, type ConsentOptions, createConsent, type Decisions } from '../../src/index.js';
 import { catalogue, createShortForm } from '../../src/services/index.js';
-import { matomo } from '../../src/services/matomo.js';
 import type { PageService } from '../../src/services/page-service.js';
-import { youtube } from '../../src/services/youtube.js';
+import { matomo } from '../../src/services/vendors/matomo.js';
+import { youtube } from '../../src/services/vendors/youtube.js';
 
 /** What `consentgate/services/vimeo` gives. */
 declare const vimeo: PageService;

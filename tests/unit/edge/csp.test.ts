@@ -5,7 +5,7 @@ import type { PolicyOptions } from '../../../src/edge/options.js';
 import { readPolicies, writePolicy } from '../../../src/edge/policy-text.js';
 import { fetchDirectives } from '../../../src/edge/sources.js';
 import { ConsentError } from '../../../src/errors.js';
-import { youtube } from '../../../src/services/youtube.js';
+import { youtube } from '../../../src/services/vendors/youtube.js';
 
 const time = 1_800_000_000;
 const now = () => time * 1000;

@@ -9,7 +9,7 @@ import { createShortForm } from '../../../src/services/short-form.js';
 
 const toCamelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const folder = new URL('../../../src/services/', import.meta.url);
+const folder = new URL('../../../src/services/vendors/', import.meta.url);
 const modules: object[] = await Promise.all(readdirSync(folder).map((file) => import(new URL(file, folder).href)));
 /** Of all files, what has an id and a vendor. */
 const exports = modules.flatMap((module) => Object.entries(module)).filter(([, value]) => value?.id && value.vendor);

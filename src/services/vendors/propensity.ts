@@ -1,5 +1,5 @@
 /* Propensity. */
-import type { CatalogueService } from './service.js';
+import type { CatalogueService } from '../service.js';
 
 /** Propensity. */
 export const propensity = {

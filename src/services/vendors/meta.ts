@@ -1,6 +1,6 @@
 /* Meta: social plug-ins of Facebook and Instagram, and its pixel. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Facebook social plug-ins and like button. */
 export const facebookSocial = {

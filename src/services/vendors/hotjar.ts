@@ -1,6 +1,6 @@
 /* Hotjar. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Hotjar. */
 export const hotjar = {

@@ -1,5 +1,5 @@
 /* Plausible. */
-import type { CatalogueService } from './service.js';
+import type { CatalogueService } from '../service.js';
 
 /** Plausible Analytics. */
 export const plausible = {

@@ -1,6 +1,6 @@
 /* Matomo, formerly Piwik: on the own server, or hosted. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Matomo. */
 export const matomo = {

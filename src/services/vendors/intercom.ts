@@ -1,6 +1,6 @@
 /* Intercom. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Intercom. */
 export const intercom = {

@@ -1,6 +1,6 @@
 /* Google: the Tag Manager, Analytics, Ads, Remarketing, and what pages show of it: forms that are protected, maps, fonts. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Google Tag Manager. */
 export const googleTagManager = {

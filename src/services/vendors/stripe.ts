@@ -1,6 +1,6 @@
 /* Stripe. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Stripe.js. */
 export const stripe = {

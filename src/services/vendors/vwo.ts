@@ -1,6 +1,6 @@
 /* VWO, formerly Visual Website Optimizer. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** VWO. */
 export const vwo = {

@@ -1,6 +1,6 @@
 /* HubSpot. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** HubSpot tracking code. */
 export const hubspot = {

@@ -1,6 +1,6 @@
 /* Vimeo. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Vimeo embeds. */
 export const vimeo = {

@@ -1,5 +1,5 @@
 /* Capterra, of Gartner. */
-import type { CatalogueService } from './service.js';
+import type { CatalogueService } from '../service.js';
 
 /** Capterra conversion tracking. */
 export const capterra = {

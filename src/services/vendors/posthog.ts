@@ -1,6 +1,6 @@
 /* PostHog. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** PostHog. */
 export const posthog = {

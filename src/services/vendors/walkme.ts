@@ -1,5 +1,5 @@
 /* WalkMe. */
-import type { CatalogueService } from './service.js';
+import type { CatalogueService } from '../service.js';
 
 /** WalkMe. */
 export const walkme = {

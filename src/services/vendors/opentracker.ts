@@ -1,6 +1,6 @@
 /* Opentracker. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Opentracker. */
 export const opentracker = {

@@ -1,6 +1,6 @@
 /* TikTok, of ByteDance. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** TikTok pixel. */
 export const tiktokPixel = {

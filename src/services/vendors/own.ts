@@ -1,5 +1,5 @@
 /* What the site does itself, without a third party. Names and lives of these cookies are the site's own: they are given in its options. */
-import type { CatalogueService } from './service.js';
+import type { CatalogueService } from '../service.js';
 
 /** First-party campaign (UTM) cookie. */
 export const ownUtmCookie = {

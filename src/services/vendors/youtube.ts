@@ -1,6 +1,6 @@
 /* YouTube, of Google. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** YouTube embeds. */
 export const youtube = {

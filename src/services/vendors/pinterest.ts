@@ -1,6 +1,6 @@
 /* Pinterest. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Pinterest tag. */
 export const pinterestTag = {

@@ -1,6 +1,6 @@
 /* X, formerly Twitter. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** X (Twitter) buttons and embeds. */
 export const xWidgets = {

@@ -1,6 +1,6 @@
 /* Microsoft. */
-import { DAY, MINUTE } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY, MINUTE } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** Microsoft Advertising (UET). */
 export const microsoftAdvertising = {

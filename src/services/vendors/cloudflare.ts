@@ -1,5 +1,5 @@
 /* Cloudflare. */
-import type { CatalogueService } from './service.js';
+import type { CatalogueService } from '../service.js';
 
 /** Cloudflare Turnstile. */
 export const cloudflareTurnstile = {

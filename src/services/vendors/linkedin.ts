@@ -1,6 +1,6 @@
 /* LinkedIn. */
-import { DAY } from './life.js';
-import type { CatalogueService } from './service.js';
+import { DAY } from '../life.js';
+import type { CatalogueService } from '../service.js';
 
 /** LinkedIn Insight Tag. */
 export const linkedinInsight = {
