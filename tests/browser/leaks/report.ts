@@ -74,18 +74,19 @@ export const writeDocument = (table: Table): string => {
   return `# Leaks
 
 Written by \`npm run leaks\`; do not edit. Each line is a way in: something in a page that makes a browser fetch, run or
-keep something of a third party. The ways are data in \`tests/browser/leaks/ways\`. Each is tried in every way to embed
-consentgate and in three engines, without consent: before the visitor has answered, after a refusal, after the grant of
-another category, after a withdrawal, and after that and a reload; \`npm run leaks\` adds reloads after the others. Code runs
-anew in each state. The worst that was ever seen counts, on the log of the third party's server, so a cell may be worse than
-the code is today. \`npm test\` tries five of the embeddings again, the further ways in \`guard\` and
-\`all\`: no cell may get worse.
+keep something of a third party. The ways are data in \`tests/browser/leaks/ways\`. Each way is tried in every way to embed
+consentgate, in three engines, in each state without consent: before the visitor has answered, after a refusal, after the
+grant of another category, after a withdrawal, and after a withdrawal and a reload (\`npm run leaks\` also reloads after the
+others). The code of the page runs again in each state. What counts is the log of the third party's server, and of all runs
+the worst one, so a cell may be worse than the code is today. \`npm test\` tries the ways in five of the embeddings, the
+further ones only in \`guard\` and \`all\`: no cell may get worse.
 
-What the site's own server hands on (\`style-own-sheet\`, \`fetch-redirect\`, \`redirect-frame\`, \`frame-own-svg\`, \`frame-own-xml\` and
-their like) is asked for here by addresses of its own that end with the third party's, and there the guard finds it. Behind an own address
-that says nothing (\`/r/1\`, the site's own style sheet with a third party's font), or has it as a value of its query or in its path
-(\`/api?url=https://…\`: its own server is asked), it sees nothing; in a document of the site's own
-without consentgate, such as a drawing or a frame, \`strict\` sees nothing either. What holds there is the policy that the server sends.
+Some ways lead to the third party through the site's own server (\`style-own-sheet\`, \`fetch-redirect\`, \`redirect-frame\`,
+\`frame-own-svg\`, \`frame-own-xml\` and their like). Here their addresses end with the third party's, and the guard finds that.
+It sees nothing behind an own address that says nothing (\`/r/1\`, or the site's own style sheet with a third party's font), or
+that has the third party's address in its query or path (\`/api?url=https://…\`), since the site's own server is asked. In a
+document of the site's own without consentgate, such as a drawing or a frame, \`strict\` sees nothing either. The policy that the
+server sends holds these.
 
 Three letters in each cell, for Chromium, Firefox and WebKit:
 
