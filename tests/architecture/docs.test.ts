@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coreOptions, partOptions } from '../../src/config/options.js';
 import { catalogue } from '../../src/services/catalogue.js';
+import { readTable } from '../browser/leaks/grades.js';
+import { writeDocument } from '../browser/leaks/report.js';
 import { root } from './read-modules.js';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -26,6 +28,10 @@ describe('what is written twice', () => {
     expect(() =>
       execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
     ).not.toThrow();
+  });
+
+  it('is what was seen of each way past a gate', () => {
+    expect(read('docs/leaks.md')).toBe(writeDocument(readTable(read('docs/leaks.json'))));
   });
 
   it('has a line for every option, with a default and a meaning', () => {
