@@ -24,7 +24,7 @@ export const tokenMeanings: Readonly<Record<string, string>> = {
   '--cg-focus': 'outline of what has the focus; keep 3:1 on surface',
 };
 
-/** Writes a theme file out of the built-in tokens, so that no value stands in two places. */
+/** Writes a theme file out of the built-in tokens: those in themes/ are its snapshots (tests/unit/ui/themes.test.ts). */
 export function createThemeFile(theme: 'auto' | 'light' | 'dark'): string {
   const rule = (tokens: string, indent: string) =>
     `${indent}:root {\n${tokens
