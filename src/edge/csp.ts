@@ -111,7 +111,8 @@ export function addSubjectToSite(
 
 /**
  * Reads the options once and gives a function that writes the policy of a response. Throws `ConsentError` when the options
- * are not understood, and the function a `TypeError` for a nonce that is none. A site's own policy comes first, and ours beside it: what is allowed has to pass both (CSP3 §8.1).
+ * are not understood, and the function a `TypeError` for a nonce that is none. A site's own policy comes first, and ours beside
+ * it: what is allowed has to pass both (CSP3 §8.1).
  */
 export function createPolicyWriter(options: PolicyOptions): (request: PolicyRequest) => WrittenPolicy {
   const config = parsePolicyOptions(options);

@@ -10,7 +10,8 @@ export const isActive = (element: Element): element is HTMLScriptElement =>
   element.matches(`script:is(${live},[type=importmap],[type=speculationrules])`);
 
 /**
- * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
+ * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone;
+ * `data-service` on any other element is the site's own.
  */
 const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],source,template,track,picture,link,img,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 
