@@ -147,30 +147,25 @@ type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
 type Lists = 'categories' | 'services' | 'exempt' | 'allow' | 'texts';
-type BeaconLists = 'beaconParams' | 'searchParams' | 'downloads';
-type BeaconNumbers = 'heartbeat' | 'utmDays';
 
-/** Texts in the core that may be given in another form. */
-type Loose = 'revision' | 'siteId' | 'expiresDays' | 'consentModeWait';
+/** Options that are given in another form than a text or one of their words, by that form. */
+interface Forms {
+  readonly list: 'categories' | 'exempt' | 'allow' | 'beaconParams' | 'searchParams' | 'downloads';
+  readonly number: 'heartbeat' | 'utmDays' | 'expiresDays' | 'consentModeWait';
+  readonly either: 'revision' | 'siteId';
+}
+
+/** These rows of the table, taken in a way that keeps their comments: an editor shows them beside each option. */
+type Given<Names extends keyof Table, Form> = { readonly [N in keyof Pick<Table, Names>]?: Form | undefined };
 
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
-  readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | Loose>]?: Value<Table[N]> | undefined;
-} & {
-  readonly [N in BeaconLists]?: string | readonly string[] | undefined;
-} & {
-  readonly [N in BeaconNumbers]?: number | undefined;
-} & {
-  readonly categories?: string | readonly string[] | undefined;
-  readonly services?: string | readonly ServiceOption[] | undefined;
-  readonly exempt?: string | readonly string[] | undefined;
-  readonly allow?: string | readonly string[] | undefined;
-  readonly texts?: Texts | undefined;
-  readonly revision?: string | number | undefined;
-  readonly siteId?: string | number | undefined;
-  readonly expiresDays?: number | undefined;
-  readonly consentModeWait?: number | undefined;
-};
+  readonly [N in keyof Omit<Table, Forms[keyof Forms] | 'services' | 'texts'>]?: Value<Table[N]> | undefined;
+} & Given<Forms['list'], string | readonly string[]> &
+  Given<Forms['number'], number> &
+  Given<Forms['either'], string | number> &
+  Given<'services', string | readonly ServiceOption[]> &
+  Given<'texts', Texts>;
 
 /** What the core knows of the options, complete. */
 export type CoreConfig = {
