@@ -305,6 +305,11 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
     return problems;
 }
 
+/** The attribute of an option: `privacyUrl` is `data-privacy-url`. */
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** What an attribute or an id is called as a property: `google-analytics` is `googleAnalytics`. */
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
 /** Letters to insert, remove or exchange to turn one word into the other; neighbours that changed places count once. */
 function countEdits(from, to) {
     let before = [];
@@ -347,105 +352,105 @@ function suggest$1(wrong, candidates) {
  */
 /** What the core has to know. */
 const coreOptions = {
-    /** Ids of the switches; `necessary` always exists and is never asked. */
+    /** Ids of the categories, one switch each; `necessary` always exists and is never asked. */
     categories: 'functional analytics marketing',
-    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    /** What the site uses: ids of the catalogue or, in JSON, objects. Each belongs to a category. */
     services: '',
-    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    /** What is held besides marked tags. `known`: the hosts of the services that you name; `marked`: nothing; `strict`: every origin that is not allowed. */
     block: 'known|marked|strict',
     /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
     allow: '',
-    /** Legal mode: ask first, run until objection, or only inform. */
+    /** Legal mode: ask first, run until the visitor objects, or only inform. */
     mode: 'opt-in|opt-out|notice',
-    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`. It sets the defaults of `mode` and `exempt`, and the words. A server can write it on `<html>` as `data-consent-region`. */
     region: '',
-    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    /** Categories that run until the visitor objects, although the others are asked about. Default: `analytics` in `uk`, else none. */
     exempt: '',
-    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    /** Do Not Track. `honor`: a choice made while it was shown overrules it; `strict`: nothing does; `ignore`: it is not read. */
     dnt: 'honor|strict|ignore',
-    /** Global Privacy Control: the same three. */
+    /** Global Privacy Control: the same three values. */
     gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
+    /** A new value asks again; refusals count until the visitor answers. Letters, digits, `.`, `-`, `_`. Ids of the categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     revision: '1',
-    /** Life in days of a yes and of a no alike. */
+    /** Days that an answer lasts, a yes and a no alike. */
     expiresDays: '182',
     /** Name of the receipt cookie. */
     cookieName: 'consentgate',
     /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
     beacon: '',
-    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
+    /** Outbound consent signals: Google Consent Mode v2, and the consent calls of the vendors of your services. */
     consentMode: 'auto|off',
-    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    /** Consent Mode: regions that the `default` applies to (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
     consentModeRegion: '',
-    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    /** Consent Mode: milliseconds that Google's tags wait for an answer. */
     consentModeWait: '500',
-    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    /** Consent Mode: remove identifiers of ad clicks from requests while ads are denied (`ads_data_redaction`). */
     adsDataRedaction: 'off|on',
-    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    /** Consent Mode: pass identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
     urlPassthrough: 'off|on',
-    /** Nonce for what we add to the page; taken from our own script tag. */
+    /** CSP nonce for what we add to the page; by default that of our own script tag. */
     nonce: '',
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    /** Address of the folder with our other files; by default that of our own script. Needed when our script is inlined. */
     base: '',
-    /** `off`: nothing is drawn; the site brings its own interface. */
+    /** `off`: nothing is drawn, because the site has an interface of its own. */
     ui: 'on|off',
 };
 /** What the statistics have to know; a table of its own, so that their file carries no other rows. */
 const beaconOptions = {
     /** Number of this site at the collector. */
     siteId: '1',
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    /** Before a choice: count without cookies and without reading the device (`cookieless`), or not at all (`consent`). */
     beaconMode: 'cookieless|consent',
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. All others are cut off. */
     beaconParams: '',
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    /** Query parameters that hold the words of a search on the site: a page with one is reported as a search. */
     searchParams: '',
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    /** Seconds between two reports that a page is still being looked at (`ping=1`); `0`: none. */
     heartbeat: '15',
-    /** Report clicks that lead to other sites and to downloads. */
+    /** Report clicks on links to other sites and to downloads. */
     trackLinks: 'on|off',
-    /** Endings of further files that count as downloads: `stl step`. */
+    /** Further file extensions that count as downloads: `stl step`. */
     downloads: '',
     /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
     trackContent: 'off|on',
-    /** Report errors of the page's scripts. */
+    /** Report errors in the page's scripts. */
     trackErrors: 'off|on',
     /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
     utm: 'off|last|first',
     /** Name of that cookie. */
     utmCookie: 'consentgate_utm',
-    /** Its life in days, counted from the visit that it tells of. */
+    /** Its life in days, counted from the visit that it describes. */
     utmDays: '182',
     /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
     utmForms: '',
 };
 /** What only the parts have to know that are fetched when they are needed. */
 const partOptions = {
-    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    /** In `strict`, after a grant: reload the page, offer to, or let the grant take effect with the next page. */
     reload: 'auto|ask|never',
-    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    /** Domain of the receipt cookie, to share it between sub-domains; empty: this host only. */
     cookieDomain: '',
     /** Address of the privacy statement. */
     privacyUrl: '',
     /** Address of the imprint. */
     imprintUrl: '',
-    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    /** Language of the interface: an id such as `en`, or `auto`: the page's, else the browser's. */
     locale: 'auto',
-    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    /** Your own words in place of ours: in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); a single one as an attribute: `data-text-title`. */
     texts: '',
-    /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
+    /** Look: `auto` (follows the device), `light`, `dark`, the name of another of our themes (`quiet`), or the address of a theme file. */
     theme: 'auto',
     /** Form of the banner. */
     layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has one of the top at the bottom. */
+    /** Where the banner stands. `auto`: at the bottom, or in the middle for `dialog`. In a narrow window a banner from the top stands at the bottom. */
     position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
-    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    /** A cross in the corner of the banner that refuses (Italy's Garante asks for one). */
     closeButton: 'off|on',
-    /** Has each service a switch of its own in the preferences, or only each category? */
+    /** `on`: each service has a switch of its own in the preferences, and not only each category. */
     serviceSwitches: 'off|on',
-    /** Address that receipts are posted to; empty: none are. */
+    /** Address that receipts are posted to; empty: none is posted. */
     receipts: '',
-    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    /** Reload the page when something that has run is withdrawn: that stops vendors that nothing else can stop. */
     reloadOnWithdraw: 'off|on',
     ...beaconOptions,
 };
@@ -489,6 +494,34 @@ function parseCore(raw, sound = true) {
             // One without an id is told of; its hosts wait all the same.
             return { id: `${service.name}`, name: service.id, ...service };
         }),
+    };
+}
+
+/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
+const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
+const isText = /^text[A-Z]/;
+/** Is it an object of named things, and no list? */
+const isRecord$2 = (value) => Object(value) === value && !Array.isArray(value);
+/** The site's own words: those of attributes, and the object, which wins. */
+function readTexts$1(raw) {
+    const texts = {};
+    for (const name in raw)
+        if (isText.test(name))
+            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
+    return { ...texts, ...(isRecord$2(raw.texts) && raw.texts) };
+}
+/** Adds what the parts have to know. An address that is none is left at its default. */
+function parseAll(core, raw) {
+    const safe = { ...raw };
+    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
+        if (!safeAddress.test(`${raw[name] ?? ''}`))
+            delete safe[name];
+    }
+    return {
+        ...core,
+        ...parseTable(partOptions, safe),
+        texts: readTexts$1(raw),
     };
 }
 
@@ -611,7 +644,6 @@ function expect(name, form) {
         return ': it is like "eu1"';
     return examples[name] ? `: it is like "${examples[name]}"` : '';
 }
-const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven$1(service, prefix, raw) {
     const given = {};
@@ -630,12 +662,12 @@ function findServiceProblems(service, others, categories, raw, suggest) {
         const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
         return { name, isNeeded: !optional, form: new RegExp(form) };
     });
-    const prefix = service.id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const prefix = toCamelCase(service.id);
     // A catalogue's own entry, given as a whole, has no settings to check.
     if ('requests' in service)
         return [];
     const given = readGiven$1(service, prefix, raw);
-    const place = (name) => `"${name}" (${toAttribute$1(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
+    const place = (name) => `"${name}" (${toAttribute(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
     const names = [...table.map(({ name }) => name), ...commonSettings];
     const problems = [];
     for (const name of Object.keys(given)) {
@@ -798,14 +830,14 @@ const enReload = {
 const known$2 = { ...en, ...enDeclaration, ...enReload };
 /** What may be named: to find the word that was meant. */
 const textNames = Object.keys(known$2);
-const isRecord$2 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
 function findTextProblems(raw) {
     const problems = [];
     const check = (texts, place) => {
         for (const [name, value] of Object.entries(texts)) {
             // A record of words may replace a word that has several forms, and one word may replace a record.
-            const fits = name in known$2 && (typeof value === 'string' || (isRecord$2(value) && isRecord$2(known$2[name])));
+            const fits = name in known$2 && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known$2[name])));
             if (!fits)
                 problems.push({ place: place(name), name });
         }
@@ -817,11 +849,11 @@ function findTextProblems(raw) {
     }
     if (raw.texts == null)
         return problems;
-    if (!isRecord$2(raw.texts))
+    if (!isRecord$1(raw.texts))
         return [...problems, { place: 'texts', name: '' }];
     for (const [name, value] of Object.entries(raw.texts)) {
         // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known$2) && isRecord$2(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+        if (!(name in known$2) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
             const meant = toLocaleId(name);
             if (meant !== name)
                 problems.push({ place: `texts.${name}`, name, meant });
@@ -835,8 +867,6 @@ function findTextProblems(raw) {
 
 const word = /^[\w.-]{0,64}$/;
 const name$1 = /^[\w.-]{1,64}$/;
-// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
-const address$2 = /^(https?:|[^:]*$|[./?#])/i;
 const addressForm = 'an address of http, https, or relative to the page';
 const nameForm = 'letters, digits, ".", "-", "_"';
 /** Forms of the options that are not words of a list, and how to write them. */
@@ -847,19 +877,19 @@ const forms = {
     consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
     cookieName: [name$1, nameForm],
     cookieDomain: [word, '"shop.example"'],
-    privacyUrl: [address$2, addressForm],
-    imprintUrl: [address$2, addressForm],
+    privacyUrl: [safeAddress, addressForm],
+    imprintUrl: [safeAddress, addressForm],
     region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
     // A language that there are no words for is no mistake: it may come from the visitor's settings.
     locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-    theme: [address$2, `the name of a theme, or ${addressForm}`],
-    beacon: [address$2, addressForm],
+    theme: [safeAddress, `the name of a theme, or ${addressForm}`],
+    beacon: [safeAddress, addressForm],
     siteId: [name$1, nameForm],
     heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
     downloads: [/^[\w, ]*$/, '"stl step"'],
     utmCookie: [name$1, nameForm],
     utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-    receipts: [address$2, addressForm],
+    receipts: [safeAddress, addressForm],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
     base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
 };
@@ -875,8 +905,6 @@ const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
  * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro, and other optimisers of WordPress and Bitrix).
  */
 const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
-const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show$2(value) {
     try {
         return JSON.stringify(value) ?? String(value);
@@ -1413,7 +1441,7 @@ function joinMarks(marks) {
 const escapeAttribute$4 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
 /** Writes the attributes of a mark, with a blank before each. */
 const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$4(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$4(service)}"`}`;
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+/** Has its author marked a tag (README, "Marking tags")? */
 const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
 /** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
 const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
@@ -4645,7 +4673,7 @@ const findForeignMark = (tag) => {
     return known === undefined ? undefined : toOther(known);
 };
 
-/** Elements that are held when they are marked (ARCHITECTURE.md 2.2). */
+/** Elements that are held when they are marked (README, "Marking tags"). */
 const holdable = /^(?:audio|embed|iframe|frame|video|object|img|template|track|source|picture|link|script)$/;
 const actions = ['accept-all', 'reject-all', 'open-preferences', 'withdraw', 'save', 'close'];
 const addresses = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;
@@ -5328,7 +5356,7 @@ const calls = /(?:image-set|(?<![\w-])--[^\s:;,{}()"']+)\(/gi;
 /** Properties that they may get a text from; what `@property` and `@function` say counts as one. */
 const sayings = /(?:^|[\s;{])(?:--[^\s:;{}]+|initial-value|result)\s*:(?:"[^"]*"?|'[^']*'?|[^"';}]+)*/gi;
 /** Texts that may become addresses: in `image-set()`, and where it may get them from. */
-function readTexts$1(css) {
+function readTexts(css) {
     const sets = [];
     let effort = 0;
     for (const { index, 0: name } of css.matchAll(calls)) {
@@ -5354,7 +5382,7 @@ function readCssAddresses(css) {
         if (address !== undefined)
             found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
     }
-    for (const address of readTexts$1(source))
+    for (const address of readTexts(source))
         found.push({ address, type: 'image' });
     return found;
 }
@@ -8373,8 +8401,8 @@ function toMatomoRequest(event) {
 /** Milliseconds for which `close` tries. */
 const LAST_TRY = 5000;
 /**
- * Makes the outlet that forwards events to a Matomo server, in bulk and in order. Everything goes through the file, so
- * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
+ * Makes the outlet that forwards events to a Matomo server, in bulk and in order, through the file: nothing is lost while either
+ * is down; a crash between its answer and our note sends a bulk again. Rejects with `ConsentError` for a wrong address or file.
  */
 async function createMatomoOutlet(options) {
     const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30_000] } = options;
@@ -8742,34 +8770,6 @@ const collect = {
     },
     run: run$3,
 };
-
-/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
-const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
-/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
-const isText = /^text[A-Z]/;
-/** Is it an object of named things, and no list? */
-const isRecord$1 = (value) => Object(value) === value && !Array.isArray(value);
-/** The site's own words: those of attributes, and the object, which wins. */
-function readTexts(raw) {
-    const texts = {};
-    for (const name in raw)
-        if (isText.test(name))
-            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
-    return { ...texts, ...(isRecord$1(raw.texts) && raw.texts) };
-}
-/** Adds what the parts have to know. An address that is none is left at its default. */
-function parseAll(core, raw) {
-    const safe = { ...raw };
-    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
-        if (!safeAddress.test(`${raw[name] ?? ''}`))
-            delete safe[name];
-    }
-    return {
-        ...core,
-        ...parseTable(partOptions, safe),
-        texts: readTexts(raw),
-    };
-}
 
 /** Elements that have no end tag and nothing inside. */
 const isVoid = (name) => name === 'br' || name === 'wbr';

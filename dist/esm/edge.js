@@ -399,7 +399,8 @@ function addSubjectToSite(policy, { sources }) {
 }
 /**
  * Reads the options once and gives a function that writes the policy of a response. Throws `ConsentError` when the options
- * are not understood. A site's own policy comes first, and ours beside it: what is allowed has to pass both (CSP3 §8.1).
+ * are not understood, and the function a `TypeError` for a nonce that is none. A site's own policy comes first, and ours beside
+ * it: what is allowed has to pass both (CSP3 §8.1).
  */
 function createPolicyWriter(options) {
     const config = parsePolicyOptions(options);
@@ -425,7 +426,8 @@ function createPolicyWriter(options) {
 }
 /**
  * Gives the value of the `Content-Security-Policy` header for a request with this `Cookie` header: the page's own origin
- * and `allow`, and the hosts of the services that the visitor has granted. Pure, but for the clock.
+ * and `allow`, and the hosts of the services that the visitor has granted. Pure, but for the clock. Throws `ConsentError` when
+ * the options are not understood, and a `TypeError` for a nonce that is none.
  */
 function createPolicy(cookieHeader, options = {}) {
     const { signals, nonce, policy } = options;
@@ -594,7 +596,8 @@ function isRequestMatch(match, url, host, type) {
 const rank = (host) => (host.startsWith('*') ? host.length : 1000 + host.length);
 /**
  * Finds whose request this is. The most specific host wins (`forms.hubspot.com` over `*.hubspot.com`); services that
- * tie all come back, and the caller decides (`c.bing.com/c.gif` is Microsoft Advertising's and Clarity's).
+ * tie all come back, and the caller decides (`c.bing.com/c.gif` is Microsoft Advertising's and Clarity's). Throws a `TypeError`
+ * for what is no whole address.
  */
 function matchService(address, type, services) {
     const url = new URL(address);
@@ -1698,7 +1701,7 @@ function joinMarks(marks) {
 const escapeAttribute = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
 /** Writes the attributes of a mark, with a blank before each. */
 const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute(service)}"`}`;
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+/** Has its author marked a tag (README, "Marking tags")? */
 const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
 /** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
 const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
@@ -2683,7 +2686,10 @@ async function rewriteBytes(bytes, rewriter) {
     const rewritten = new Blob([bytes]).stream().pipeThrough(rewriter.stream());
     return new Uint8Array(await new Response(rewritten).arrayBuffer());
 }
-/** Rewrites the pages of a Vite build (and of its development server) and the HTML files of a Rollup build. */
+/**
+ * Rewrites the pages of a Vite build (and of its development server) and the HTML files of a Rollup build. Throws
+ * `ConsentError` when the options cannot be meant; the build fails with one when `parse5` is not installed.
+ */
 function consentgateRewrite(options = {}) {
     // A mistake in the options ends the build where it starts.
     parseRewriteOptions(options);

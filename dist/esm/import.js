@@ -523,7 +523,7 @@ function importConsent(options, wanted) {
     if (typeof document === 'undefined' || readReceipt(core))
         return null;
     const config = parseAll(core, raw);
-    // Of a visitor who asks not to be tracked and has said nothing here, nothing is stored (SIGNALS.md, section 0).
+    // Of a visitor who asks not to be tracked and has said nothing here, nothing is stored (docs/import.md).
     if (core.dnt !== 'ignore' && readOptOutSignals().dnt)
         return null;
     const now = Date.now();

@@ -4,11 +4,11 @@ import { c as closed, f as follow, a as complain } from './chunks/follow.js';
 import './chunks/index.js';
 import './chunks/nearest.js';
 import './chunks/find.js';
+import './chunks/storage.js';
+import 'js-cookie';
 import './locales/en.js';
 import './chunks/decide.js';
 import './chunks/errors.js';
-import './chunks/storage.js';
-import 'js-cookie';
 
 const Context = createContext(undefined);
 /**

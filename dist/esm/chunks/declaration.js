@@ -5,11 +5,11 @@ import { a as readConfig } from './index.js';
 import './own.js';
 import './nearest.js';
 import './find.js';
+import './storage.js';
+import 'js-cookie';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './storage.js';
-import 'js-cookie';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */
 function drawPiece(piece) {

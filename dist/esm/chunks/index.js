@@ -1,9 +1,9 @@
 import { f as findNearest, a as parseCore, s as suggest, p as partOptions, c as coreOptions, t as toList, i as idForm } from './nearest.js';
 import { s as servicesByCategory, c as continuingServices, e as earlyServices, a as curtainServices, u as unqueuedServices, b as completeService } from './find.js';
+import { s as safeAddress, r as readOptOutSignals, w as writeReceipt, i as isRecord$1, p as parseAll, a as isUnderstood, e as eraseCookie } from './storage.js';
 import { en } from '../locales/en.js';
 import { d as decide, i as isCurrent } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './errors.js';
-import { r as readOptOutSignals, w as writeReceipt, i as isRecord$1, p as parseAll, a as isUnderstood, e as eraseCookie } from './storage.js';
 
 /** What of a service's own description decides about what is held. */
 const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
@@ -63,6 +63,11 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
     }
     return problems;
 }
+
+/** The attribute of an option: `privacyUrl` is `data-privacy-url`. */
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** What an attribute or an id is called as a property: `google-analytics` is `googleAnalytics`. */
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
@@ -183,7 +188,6 @@ function expect(name, form) {
         return ': it is like "eu1"';
     return examples[name] ? `: it is like "${examples[name]}"` : '';
 }
-const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
     const given = {};
@@ -202,12 +206,12 @@ function findServiceProblems(service, others, categories, raw, suggest) {
         const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
         return { name, isNeeded: !optional, form: new RegExp(form) };
     });
-    const prefix = service.id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const prefix = toCamelCase(service.id);
     // A catalogue's own entry, given as a whole, has no settings to check.
     if ('requests' in service)
         return [];
     const given = readGiven(service, prefix, raw);
-    const place = (name) => `"${name}" (${toAttribute$1(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
+    const place = (name) => `"${name}" (${toAttribute(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
     const names = [...table.map(({ name }) => name), ...commonSettings];
     const problems = [];
     for (const name of Object.keys(given)) {
@@ -332,8 +336,6 @@ function findTextProblems(raw) {
 
 const word = /^[\w.-]{0,64}$/;
 const name = /^[\w.-]{1,64}$/;
-// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
-const address = /^(https?:|[^:]*$|[./?#])/i;
 const addressForm$1 = 'an address of http, https, or relative to the page';
 const nameForm = 'letters, digits, ".", "-", "_"';
 /** Forms of the options that are not words of a list, and how to write them. */
@@ -344,19 +346,19 @@ const forms = {
     consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
     cookieName: [name, nameForm],
     cookieDomain: [word, '"shop.example"'],
-    privacyUrl: [address, addressForm$1],
-    imprintUrl: [address, addressForm$1],
+    privacyUrl: [safeAddress, addressForm$1],
+    imprintUrl: [safeAddress, addressForm$1],
     region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
     // A language that there are no words for is no mistake: it may come from the visitor's settings.
     locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-    theme: [address, `the name of a theme, or ${addressForm$1}`],
-    beacon: [address, addressForm$1],
+    theme: [safeAddress, `the name of a theme, or ${addressForm$1}`],
+    beacon: [safeAddress, addressForm$1],
     siteId: [name, nameForm],
     heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
     downloads: [/^[\w, ]*$/, '"stl step"'],
     utmCookie: [name, nameForm],
     utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-    receipts: [address, addressForm$1],
+    receipts: [safeAddress, addressForm$1],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
     base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm$1],
 };
@@ -372,8 +374,6 @@ const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
  * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro, and other optimisers of WordPress and Bitrix).
  */
 const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
-const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show(value) {
     try {
         return JSON.stringify(value) ?? String(value);
@@ -492,10 +492,11 @@ const isLiveScript = (element) => element.matches(`script:is(${live})`);
 /** Does the browser do anything with this script? Data blocks are text. */
 const isActive = (element) => element.matches(`script:is(${live},[type=importmap],[type=speculationrules])`);
 /**
- * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
+ * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone;
+ * `data-service` on any other element is the site's own.
  */
 const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],source,template,track,picture,link,img,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
-/** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
+/** Finds the marked elements below a root (README, "Marking tags"), in document order; the root itself may be one. */
 const findMarked = (root) => 
 // A document has none, and in a form it may be a field of that name.
 [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.call?.(element, marked));
@@ -1287,7 +1288,7 @@ function takeAnswer(answer, store, config) {
 
 /** How much the statistics may say now. */
 function readBeaconLevel({ api, store, signal, raw }) {
-    // SIGNALS.md section 0: off under DNT always, whatever was granted.
+    // Off under DNT always, whatever was granted (README, "DNT and GPC").
     if (signal.aborted || store.signals().dnt || api.has('!analytics'))
         return 0;
     return api.has('analytics') ? 2 : raw.beaconMode === 'consent' ? 0 : 1;
@@ -4205,5 +4206,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, isToLoad as B, takeOverGoogle as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isFilledIn as n, isHolder as o, replaceGlobal as p, createHostForm as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writePolicy as w, hideFrom as x, isLiveScript as y, views as z };
+export { views as A, hookMethod as B, isToLoad as C, takeOverGoogle as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, toCamelCase as n, isFilledIn as o, isHolder as p, replaceGlobal as q, readDirection as r, createHostForm as s, tellEvent as t, listGlobals as u, createHolder as v, writePolicy as w, isSnippet as x, hideFrom as y, isLiveScript as z };
 //# sourceMappingURL=index.js.map

@@ -158,7 +158,7 @@ function createAnonymizer(mask = 'matomo') {
  * Masks an IP address and writes it canonically (RFC 5952); what is no address becomes `''`, never raw text.
  * IPv4-mapped IPv6 is treated, and comes back, as IPv4. 6to4 (`2002::/16`) keeps its prefix and as much of the IPv4 in it
  * as the mask leaves of any IPv4: with the default, 32 bits in all (`2002:c000:204::1` becomes `2002:c000::`).
- * The mask `full` keeps nothing: always `''`.
+ * The mask `full` keeps nothing: always `''`. Throws `ConsentError` for a mask that is none.
  */
 function anonymizeIp(address, mask = { v4: 16, v6: 48 }) {
     const anonymize = createAnonymizer(mask);
@@ -335,7 +335,8 @@ function createClientAddressReader({ header, trusted = [] }) {
 /**
  * Reads the address of the client: the peer, or behind trusted proxies the rightmost address of the one believed header
  * that is not a trusted proxy itself. Canonical text (RFC 5952, IPv4-mapped as IPv4), or `''` when nobody can vouch for
- * one. The result is the full address: hand it to {@link anonymizeIp} before anything else.
+ * one. The result is the full address: hand it to {@link anonymizeIp} before anything else. Throws `ConsentError` for proxies or
+ * a header that cannot be meant.
  */
 function readClientAddress({ peer, headers, header, trusted }) {
     const client = createClientAddressReader({ header, trusted })(peer, (name) => headers.get(name) ?? '');
@@ -1858,8 +1859,8 @@ function toMatomoRequest(event) {
 /** Milliseconds for which `close` tries. */
 const LAST_TRY = 5000;
 /**
- * Makes the outlet that forwards events to a Matomo server, in bulk and in order. Everything goes through the file, so
- * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
+ * Makes the outlet that forwards events to a Matomo server, in bulk and in order, through the file: nothing is lost while either
+ * is down; a crash between its answer and our note sends a bulk again. Rejects with `ConsentError` for a wrong address or file.
  */
 async function createMatomoOutlet(options) {
     const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30_000] } = options;

@@ -334,7 +334,10 @@ function createBannerUi(host, parts) {
     };
 }
 
-/** Mounts banner, preferences and placeholders; a bundler puts the last two into chunks of their own. */
+/**
+ * Mounts banner, preferences and placeholders for what `host` tells; a bundler puts the last two into chunks of their own.
+ * Without `parts.messages` the words are English. Ends with `destroy()` of what it returns.
+ */
 function mountUi(host, parts = {}) {
     return createBannerUi(host, {
         loadPreferences: () => import('./mount-preferences.js'),

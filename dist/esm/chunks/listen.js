@@ -1,4 +1,4 @@
-/** Names of campaign parameters: the prefixes that Matomo itself reads from `url` (tracking-api.md, "Campaigns"). */
+/** Names of campaign parameters: the prefixes that Matomo itself reads from `url` (developer.matomo.org/api-reference/tracking-api). */
 const CAMPAIGN = /^(utm|mtm|matomo|pk|piwik)_/;
 // A mail address, wherever it stands in a text. The last label begins with two that are no digits, so that
 // `package@1.2.3` may stay.

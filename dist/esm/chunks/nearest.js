@@ -6,105 +6,105 @@
  */
 /** What the core has to know. */
 const coreOptions = {
-    /** Ids of the switches; `necessary` always exists and is never asked. */
+    /** Ids of the categories, one switch each; `necessary` always exists and is never asked. */
     categories: 'functional analytics marketing',
-    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    /** What the site uses: ids of the catalogue or, in JSON, objects. Each belongs to a category. */
     services: '',
-    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    /** What is held besides marked tags. `known`: the hosts of the services that you name; `marked`: nothing; `strict`: every origin that is not allowed. */
     block: 'known|marked|strict',
     /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
     allow: '',
-    /** Legal mode: ask first, run until objection, or only inform. */
+    /** Legal mode: ask first, run until the visitor objects, or only inform. */
     mode: 'opt-in|opt-out|notice',
-    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`. It sets the defaults of `mode` and `exempt`, and the words. A server can write it on `<html>` as `data-consent-region`. */
     region: '',
-    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    /** Categories that run until the visitor objects, although the others are asked about. Default: `analytics` in `uk`, else none. */
     exempt: '',
-    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    /** Do Not Track. `honor`: a choice made while it was shown overrules it; `strict`: nothing does; `ignore`: it is not read. */
     dnt: 'honor|strict|ignore',
-    /** Global Privacy Control: the same three. */
+    /** Global Privacy Control: the same three values. */
     gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
+    /** A new value asks again; refusals count until the visitor answers. Letters, digits, `.`, `-`, `_`. Ids of the categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     revision: '1',
-    /** Life in days of a yes and of a no alike. */
+    /** Days that an answer lasts, a yes and a no alike. */
     expiresDays: '182',
     /** Name of the receipt cookie. */
     cookieName: 'consentgate',
     /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
     beacon: '',
-    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
+    /** Outbound consent signals: Google Consent Mode v2, and the consent calls of the vendors of your services. */
     consentMode: 'auto|off',
-    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    /** Consent Mode: regions that the `default` applies to (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
     consentModeRegion: '',
-    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    /** Consent Mode: milliseconds that Google's tags wait for an answer. */
     consentModeWait: '500',
-    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    /** Consent Mode: remove identifiers of ad clicks from requests while ads are denied (`ads_data_redaction`). */
     adsDataRedaction: 'off|on',
-    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    /** Consent Mode: pass identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
     urlPassthrough: 'off|on',
-    /** Nonce for what we add to the page; taken from our own script tag. */
+    /** CSP nonce for what we add to the page; by default that of our own script tag. */
     nonce: '',
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    /** Address of the folder with our other files; by default that of our own script. Needed when our script is inlined. */
     base: '',
-    /** `off`: nothing is drawn; the site brings its own interface. */
+    /** `off`: nothing is drawn, because the site has an interface of its own. */
     ui: 'on|off',
 };
 /** What the statistics have to know; a table of its own, so that their file carries no other rows. */
 const beaconOptions = {
     /** Number of this site at the collector. */
     siteId: '1',
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    /** Before a choice: count without cookies and without reading the device (`cookieless`), or not at all (`consent`). */
     beaconMode: 'cookieless|consent',
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. All others are cut off. */
     beaconParams: '',
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    /** Query parameters that hold the words of a search on the site: a page with one is reported as a search. */
     searchParams: '',
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    /** Seconds between two reports that a page is still being looked at (`ping=1`); `0`: none. */
     heartbeat: '15',
-    /** Report clicks that lead to other sites and to downloads. */
+    /** Report clicks on links to other sites and to downloads. */
     trackLinks: 'on|off',
-    /** Endings of further files that count as downloads: `stl step`. */
+    /** Further file extensions that count as downloads: `stl step`. */
     downloads: '',
     /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
     trackContent: 'off|on',
-    /** Report errors of the page's scripts. */
+    /** Report errors in the page's scripts. */
     trackErrors: 'off|on',
     /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
     utm: 'off|last|first',
     /** Name of that cookie. */
     utmCookie: 'consentgate_utm',
-    /** Its life in days, counted from the visit that it tells of. */
+    /** Its life in days, counted from the visit that it describes. */
     utmDays: '182',
     /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
     utmForms: '',
 };
 /** What only the parts have to know that are fetched when they are needed. */
 const partOptions = {
-    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    /** In `strict`, after a grant: reload the page, offer to, or let the grant take effect with the next page. */
     reload: 'auto|ask|never',
-    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    /** Domain of the receipt cookie, to share it between sub-domains; empty: this host only. */
     cookieDomain: '',
     /** Address of the privacy statement. */
     privacyUrl: '',
     /** Address of the imprint. */
     imprintUrl: '',
-    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    /** Language of the interface: an id such as `en`, or `auto`: the page's, else the browser's. */
     locale: 'auto',
-    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    /** Your own words in place of ours: in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); a single one as an attribute: `data-text-title`. */
     texts: '',
-    /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
+    /** Look: `auto` (follows the device), `light`, `dark`, the name of another of our themes (`quiet`), or the address of a theme file. */
     theme: 'auto',
     /** Form of the banner. */
     layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has one of the top at the bottom. */
+    /** Where the banner stands. `auto`: at the bottom, or in the middle for `dialog`. In a narrow window a banner from the top stands at the bottom. */
     position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
-    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    /** A cross in the corner of the banner that refuses (Italy's Garante asks for one). */
     closeButton: 'off|on',
-    /** Has each service a switch of its own in the preferences, or only each category? */
+    /** `on`: each service has a switch of its own in the preferences, and not only each category. */
     serviceSwitches: 'off|on',
-    /** Address that receipts are posted to; empty: none are. */
+    /** Address that receipts are posted to; empty: none is posted. */
     receipts: '',
-    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    /** Reload the page when something that has run is withdrawn: that stops vendors that nothing else can stop. */
     reloadOnWithdraw: 'off|on',
     ...beaconOptions,
 };

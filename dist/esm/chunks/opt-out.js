@@ -42,7 +42,7 @@ function createOptOut(host, given) {
             if (!element.isConnected)
                 drawn.delete(element);
             input.checked = host.isCounted();
-            // Under DNT nothing is counted whatever is chosen (SIGNALS.md section 0), so there is nothing to choose.
+            // Under DNT nothing is counted whatever is chosen (README, "DNT and GPC"), so there is nothing to choose.
             input.disabled = dnt;
             note.textContent = `${words.purposes.analytics} ${dnt ? fillGap(words.strict, words.dnt) : ''}`.trim();
         }
@@ -84,5 +84,5 @@ function createOptOut(host, given) {
     return { update: look };
 }
 
-export { createOptOut, optOutSelector };
+export { createOptOut };
 //# sourceMappingURL=opt-out.js.map

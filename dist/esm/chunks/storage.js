@@ -1,27 +1,6 @@
 import { b as parseTable, p as partOptions } from './nearest.js';
 import Cookies from 'js-cookie';
 
-/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
-const isDnt = (value) => /^(1|yes$)/.test(value);
-/**
- * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
- * A getter that throws counts as "not seen": everything stays as blocked as it was.
- */
-function readOptOutSignals() {
-    const read = (name) => [navigator, window].map((owner) => {
-        try {
-            return owner[name];
-        }
-        catch {
-            return undefined;
-        }
-    });
-    return {
-        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
-        gpc: read('globalPrivacyControl')[0] === true,
-    };
-}
-
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
 const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
 /** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
@@ -62,6 +41,27 @@ function isUnderstood(config, raw) {
         }));
 }
 
+/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
+const isDnt = (value) => /^(1|yes$)/.test(value);
+/**
+ * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
+ * A getter that throws counts as "not seen": everything stays as blocked as it was.
+ */
+function readOptOutSignals() {
+    const read = (name) => [navigator, window].map((owner) => {
+        try {
+            return owner[name];
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return {
+        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
+        gpc: read('globalPrivacyControl')[0] === true,
+    };
+}
+
 /** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */
 function createAttributes(own) {
     const attributes = {};
@@ -96,5 +96,5 @@ function eraseCookie(name, { cookieDomain }) {
     }
 }
 
-export { isUnderstood as a, eraseCookie as e, isRecord as i, parseAll as p, readOptOutSignals as r, writeReceipt as w };
+export { isUnderstood as a, eraseCookie as e, isRecord as i, parseAll as p, readOptOutSignals as r, safeAddress as s, writeReceipt as w };
 //# sourceMappingURL=storage.js.map

@@ -1,12 +1,12 @@
-import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, w as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, n as isFilledIn, o as isHolder, p as replaceGlobal, q as createHostForm, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as isLiveScript, z as views, A as hookMethod, B as isToLoad, C as takeOverGoogle, D as prepareLayer } from './index.js';
+import { k as keepCalls, h as hasLeft, j as tellDataLayer, m as createEarlyStubs, w as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, n as toCamelCase, o as isFilledIn, p as isHolder, q as replaceGlobal, s as createHostForm, u as listGlobals, v as createHolder, x as isSnippet, y as hideFrom, z as isLiveScript, A as views, B as hookMethod, C as isToLoad, D as takeOverGoogle, E as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
 import { d as completeBy, r as readLists, e as earlyServices } from './find.js';
 import { createPageForm } from './page-form.js';
+import './storage.js';
+import 'js-cookie';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './storage.js';
-import 'js-cookie';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 function createMatcher(globs = []) {
@@ -160,7 +160,7 @@ function mountServices(inside, { find, others, data } = nothingKnown) {
     keepCalls(known, inside);
     store.learn(known);
     // What an earlier yes has left under another path is seen, and sent, only there.
-    if (store.receipt() && hasLeft$1(store, true))
+    if (store.receipt() && hasLeft(store, true))
         use('vendors');
     // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
     const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
@@ -357,7 +357,6 @@ function createReports({ config, store, use, tellListeners }) {
     };
 }
 
-const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
 const toFolder = (address) => `${address
     .replace(/[?#].*/, '')
@@ -429,7 +428,7 @@ function sweep(gone, granted, receipt) {
 /** Is all known of it that is needed to erase what it stored? */
 const isOwner = (entry) => !!entry.page;
 /** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
-function hasLeft({ id, cookies = [], storage = [] }) {
+function mayHaveLeft({ id, cookies = [], storage = [] }) {
     const names = [...cookies, ...storage];
     return hasStored({ cookies: names, storage: names });
 }
@@ -1611,7 +1610,7 @@ function mountVendors(inside) {
             openHosts(entry);
             if (!entry.page) {
                 const isWanted = entry.wasGranted || mayLoad(entry) || hasWidgets(entry);
-                if (isWanted || (!entry.isSwept && hasLeft(store.subjects[entry.service.id])))
+                if (isWanted || (!entry.isSwept && mayHaveLeft(store.subjects[entry.service.id])))
                     fetchEntry(entry);
             }
             else if (!isOn && !entry.isOnce) {
@@ -1622,10 +1621,10 @@ function mountVendors(inside) {
                 entry.wasGranted = false;
             }
             entry.isSwept ||= !!entry.page;
-            const isSoft$1 = entry.page && isSoft(entry.page, entry.settings, has);
-            if (entry.page && isSoft$1 && entry.isFull)
+            const isMild = entry.page && isSoft(entry.page, entry.settings, has);
+            if (entry.page && isMild && entry.isFull)
                 softenFrames(entry.page);
-            entry.isFull = isSoft$1 === false;
+            entry.isFull = isMild === false;
         }
         // Vendors hear of it before what they stored is erased; what comes new writes after that.
         const cleared = gone[0] && clear(gone);

@@ -5,7 +5,9 @@ export type Choice = 'granted' | 'denied' | 'undecided';
 export type Source = 'visitor' | 'gpc' | 'dnt' | 'default' | 'necessary' | 'import';
 /** One answer and where it comes from. */
 export interface Decision {
+    /** What holds now. */
     readonly choice: Choice;
+    /** Who made it. */
     readonly source: Source;
 }
 /** Decisions by id of category or service. The object has no prototype, so any id is safe as a key. */
@@ -98,7 +100,7 @@ export type View = 'banner' | 'preferences';
 export type Listener = (decisions: Decisions) => void;
 /** First-party statistics (docs: README, "Statistics"). Does nothing while `beacon` is not configured. */
 export interface Track {
-    /** Counts a page view; defaults to the present address and title. */
+    /** Counts a page view; address and title are the page's own when not given. */
     pageView(options?: {
         url?: string;
         title?: string;
@@ -116,15 +118,24 @@ export interface ConsentGate {
     has(expression: string): boolean;
     /** All decisions, by id of category and service. */
     decisions(): Decisions;
-    /** Records choices of the visitor. Unknown ids and other words than these two throw `ConsentError` and change nothing. */
+    /**
+     * Records choices of the visitor, by id of category or service. Unknown ids and other words than these two throw
+     * `ConsentError` and change nothing; with the script tag, while it fetches the code that takes answers, the console says so.
+     */
     set(choices: Readonly<Record<string, 'granted' | 'denied'>>): void;
+    /** Records a yes to these categories and services. Throws like `set()`. */
     grant(...ids: string[]): void;
+    /** Records a no to these categories and services. Throws like `set()`. */
     deny(...ids: string[]): void;
+    /** Records a yes to every category and service. */
     acceptAll(): void;
+    /** Records a no to every category and service. */
     rejectAll(): void;
-    /** Takes consent back: the given ids, or everything. */
+    /** Takes consent back: of these categories and services, or of all when none is given. Throws like `set()`. */
     withdraw(...ids: string[]): void;
+    /** Shows a dialog, the preferences when not told which; nothing with `ui: 'off'`. */
     open(view?: View): void;
+    /** Closes the dialog that is open, without an answer. */
     close(): void;
     /** Calls the listener after every change of decisions; returns the unsubscribe function. */
     subscribe(listener: Listener): () => void;
@@ -136,8 +147,9 @@ export interface ConsentGate {
     readonly ready: Promise<ConsentGate>;
     /** The visitor's own record, or `null` while there is none. */
     receipt(): ReceiptRecord | null;
-    /** Looks for marked tags below `root` where no observer sees them, for example in a shadow root. */
+    /** Looks for marked tags below `root` (the document when not given) where no observer sees them, for example in a shadow root. */
     scan(root?: ParentNode): void;
+    /** First-party statistics. */
     readonly track: Track;
     /** Takes every listener and observer back. What is held stays held. */
     destroy(): void;
@@ -154,6 +166,7 @@ export interface HeldEmbed {
 }
 /** What became of the stored things of a service. */
 export interface EraseReport {
+    /** Id of the service. */
     readonly id: string;
     /** Names that are gone. */
     readonly erased: readonly string[];
@@ -215,7 +228,7 @@ export interface UiConfig {
 export interface Ui {
     open(view: View): void;
     close(): void;
-    /** Fetches what `open('preferences')` will need: the visitor points at a settings button. */
+    /** Fetches what `open('preferences')` will need, and draws it unseen: the visitor points at a settings button. */
     prepare(): unknown;
     /** The root has come back into the page, from which a route had taken it: what lay in the top layer lies there no longer. */
     lift?(): void;

@@ -1,4 +1,4 @@
-/** Names of campaign parameters: the prefixes that Matomo itself reads from `url` (tracking-api.md, "Campaigns"). */
+/** Names of campaign parameters: the prefixes that Matomo itself reads from `url` (developer.matomo.org/api-reference/tracking-api). */
 export declare const CAMPAIGN: RegExp;
 /** Cuts a text to 500 characters (a batch must stay under 64 KiB) and takes mail addresses out of it. */
 export declare const cleanText: (text: string) => string;

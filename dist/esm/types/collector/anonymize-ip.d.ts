@@ -19,6 +19,6 @@ export declare function createAnonymizer(mask?: Mask): Anonymizer;
  * Masks an IP address and writes it canonically (RFC 5952); what is no address becomes `''`, never raw text.
  * IPv4-mapped IPv6 is treated, and comes back, as IPv4. 6to4 (`2002::/16`) keeps its prefix and as much of the IPv4 in it
  * as the mask leaves of any IPv4: with the default, 32 bits in all (`2002:c000:204::1` becomes `2002:c000::`).
- * The mask `full` keeps nothing: always `''`.
+ * The mask `full` keeps nothing: always `''`. Throws `ConsentError` for a mask that is none.
  */
 export declare function anonymizeIp(address: string, mask?: Mask): string;

@@ -13,6 +13,7 @@ export interface ProxyOptions {
 export interface ClientAddressInput extends ProxyOptions {
     /** Address at the other end of the connection, as the runtime tells it. */
     readonly peer: string;
+    /** All headers of the request; only `header` is read. */
     readonly headers: Headers;
 }
 /** Reads the client's address of a request, or nothing. `header` gives a header's value, or `''`. */
@@ -22,6 +23,7 @@ export declare function createClientAddressReader({ header, trusted }: ProxyOpti
 /**
  * Reads the address of the client: the peer, or behind trusted proxies the rightmost address of the one believed header
  * that is not a trusted proxy itself. Canonical text (RFC 5952, IPv4-mapped as IPv4), or `''` when nobody can vouch for
- * one. The result is the full address: hand it to {@link anonymizeIp} before anything else.
+ * one. The result is the full address: hand it to {@link anonymizeIp} before anything else. Throws `ConsentError` for proxies or
+ * a header that cannot be meant.
  */
 export declare function readClientAddress({ peer, headers, header, trusted }: ClientAddressInput): string;

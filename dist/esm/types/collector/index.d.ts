@@ -1,3 +1,4 @@
+/** The other end of the statistics and receipts: a collector for any server, and the small functions that it is made of. */
 export { anonymizeIp, type Mask, type MaskBits } from './anonymize-ip.js';
 export { type ClientAddressInput, type ProxyOptions, readClientAddress } from './client-ip.js';
 export { type Collector, type Connection, createCollector } from './collect.js';

@@ -1,4 +1,4 @@
-import { IncomingMessage, type Server } from 'node:http';
+import { IncomingMessage } from 'node:http';
 import type { Collector } from './collect.js';
 import { type WholeBody } from './node-listener.js';
 /** A server that listens. */
@@ -30,8 +30,6 @@ export interface Patience {
     /** For the next request on a connection. */
     readonly idle?: number;
 }
-/** Makes a `node:http` server around a collector. */
-export declare function createNodeServer(collector: Collector, { head, request, idle }?: Patience): Server;
 /** Starts to listen; port 0 takes any free one. Throws `ConsentError` when that is not possible. */
 export declare function listen(collector: Collector, { host, port, patience }: {
     host: string;

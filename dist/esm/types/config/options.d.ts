@@ -23,74 +23,74 @@ export type Texts = OwnWords & {
 };
 /** What the core has to know. */
 export declare const coreOptions: {
-    /** Ids of the switches; `necessary` always exists and is never asked. */
+    /** Ids of the categories, one switch each; `necessary` always exists and is never asked. */
     readonly categories: 'functional analytics marketing';
-    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    /** What the site uses: ids of the catalogue or, in JSON, objects. Each belongs to a category. */
     readonly services: '';
-    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    /** What is held besides marked tags. `known`: the hosts of the services that you name; `marked`: nothing; `strict`: every origin that is not allowed. */
     readonly block: 'known|marked|strict';
     /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
     readonly allow: '';
-    /** Legal mode: ask first, run until objection, or only inform. */
+    /** Legal mode: ask first, run until the visitor objects, or only inform. */
     readonly mode: 'opt-in|opt-out|notice';
-    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`. It sets the defaults of `mode` and `exempt`, and the words. A server can write it on `<html>` as `data-consent-region`. */
     readonly region: '';
-    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    /** Categories that run until the visitor objects, although the others are asked about. Default: `analytics` in `uk`, else none. */
     readonly exempt: '';
-    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    /** Do Not Track. `honor`: a choice made while it was shown overrules it; `strict`: nothing does; `ignore`: it is not read. */
     readonly dnt: 'honor|strict|ignore';
-    /** Global Privacy Control: the same three. */
+    /** Global Privacy Control: the same three values. */
     readonly gpc: 'honor|strict|ignore';
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
+    /** A new value asks again; refusals count until the visitor answers. Letters, digits, `.`, `-`, `_`. Ids of the categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     readonly revision: '1';
-    /** Life in days of a yes and of a no alike. */
+    /** Days that an answer lasts, a yes and a no alike. */
     readonly expiresDays: '182';
     /** Name of the receipt cookie. */
     readonly cookieName: 'consentgate';
     /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
     readonly beacon: '';
-    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
+    /** Outbound consent signals: Google Consent Mode v2, and the consent calls of the vendors of your services. */
     readonly consentMode: 'auto|off';
-    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    /** Consent Mode: regions that the `default` applies to (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
     readonly consentModeRegion: '';
-    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    /** Consent Mode: milliseconds that Google's tags wait for an answer. */
     readonly consentModeWait: '500';
-    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    /** Consent Mode: remove identifiers of ad clicks from requests while ads are denied (`ads_data_redaction`). */
     readonly adsDataRedaction: 'off|on';
-    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    /** Consent Mode: pass identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
     readonly urlPassthrough: 'off|on';
-    /** Nonce for what we add to the page; taken from our own script tag. */
+    /** CSP nonce for what we add to the page; by default that of our own script tag. */
     readonly nonce: '';
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    /** Address of the folder with our other files; by default that of our own script. Needed when our script is inlined. */
     readonly base: '';
-    /** `off`: nothing is drawn; the site brings its own interface. */
+    /** `off`: nothing is drawn, because the site has an interface of its own. */
     readonly ui: 'on|off';
 };
 /** What the statistics have to know; a table of its own, so that their file carries no other rows. */
 export declare const beaconOptions: {
     /** Number of this site at the collector. */
     readonly siteId: '1';
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    /** Before a choice: count without cookies and without reading the device (`cookieless`), or not at all (`consent`). */
     readonly beaconMode: 'cookieless|consent';
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. All others are cut off. */
     readonly beaconParams: '';
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    /** Query parameters that hold the words of a search on the site: a page with one is reported as a search. */
     readonly searchParams: '';
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    /** Seconds between two reports that a page is still being looked at (`ping=1`); `0`: none. */
     readonly heartbeat: '15';
-    /** Report clicks that lead to other sites and to downloads. */
+    /** Report clicks on links to other sites and to downloads. */
     readonly trackLinks: 'on|off';
-    /** Endings of further files that count as downloads: `stl step`. */
+    /** Further file extensions that count as downloads: `stl step`. */
     readonly downloads: '';
     /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
     readonly trackContent: 'off|on';
-    /** Report errors of the page's scripts. */
+    /** Report errors in the page's scripts. */
     readonly trackErrors: 'off|on';
     /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
     readonly utm: 'off|last|first';
     /** Name of that cookie. */
     readonly utmCookie: 'consentgate_utm';
-    /** Its life in days, counted from the visit that it tells of. */
+    /** Its life in days, counted from the visit that it describes. */
     readonly utmDays: '182';
     /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
     readonly utmForms: '';
@@ -99,83 +99,75 @@ export declare const beaconOptions: {
 export declare const partOptions: {
     /** Number of this site at the collector. */
     readonly siteId: '1';
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    /** Before a choice: count without cookies and without reading the device (`cookieless`), or not at all (`consent`). */
     readonly beaconMode: 'cookieless|consent';
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. All others are cut off. */
     readonly beaconParams: '';
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    /** Query parameters that hold the words of a search on the site: a page with one is reported as a search. */
     readonly searchParams: '';
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    /** Seconds between two reports that a page is still being looked at (`ping=1`); `0`: none. */
     readonly heartbeat: '15';
-    /** Report clicks that lead to other sites and to downloads. */
+    /** Report clicks on links to other sites and to downloads. */
     readonly trackLinks: 'on|off';
-    /** Endings of further files that count as downloads: `stl step`. */
+    /** Further file extensions that count as downloads: `stl step`. */
     readonly downloads: '';
     /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
     readonly trackContent: 'off|on';
-    /** Report errors of the page's scripts. */
+    /** Report errors in the page's scripts. */
     readonly trackErrors: 'off|on';
     /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
     readonly utm: 'off|last|first';
     /** Name of that cookie. */
     readonly utmCookie: 'consentgate_utm';
-    /** Its life in days, counted from the visit that it tells of. */
+    /** Its life in days, counted from the visit that it describes. */
     readonly utmDays: '182';
     /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
     readonly utmForms: '';
-    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    /** In `strict`, after a grant: reload the page, offer to, or let the grant take effect with the next page. */
     readonly reload: 'auto|ask|never';
-    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    /** Domain of the receipt cookie, to share it between sub-domains; empty: this host only. */
     readonly cookieDomain: '';
     /** Address of the privacy statement. */
     readonly privacyUrl: '';
     /** Address of the imprint. */
     readonly imprintUrl: '';
-    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    /** Language of the interface: an id such as `en`, or `auto`: the page's, else the browser's. */
     readonly locale: 'auto';
-    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    /** Your own words in place of ours: in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); a single one as an attribute: `data-text-title`. */
     readonly texts: '';
-    /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
+    /** Look: `auto` (follows the device), `light`, `dark`, the name of another of our themes (`quiet`), or the address of a theme file. */
     readonly theme: 'auto';
     /** Form of the banner. */
     readonly layout: 'card|bar|dialog';
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has one of the top at the bottom. */
+    /** Where the banner stands. `auto`: at the bottom, or in the middle for `dialog`. In a narrow window a banner from the top stands at the bottom. */
     readonly position: 'auto|bottom-start|bottom-end|top-start|top-end|center';
-    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    /** A cross in the corner of the banner that refuses (Italy's Garante asks for one). */
     readonly closeButton: 'off|on';
-    /** Has each service a switch of its own in the preferences, or only each category? */
+    /** `on`: each service has a switch of its own in the preferences, and not only each category. */
     readonly serviceSwitches: 'off|on';
-    /** Address that receipts are posted to; empty: none are. */
+    /** Address that receipts are posted to; empty: none is posted. */
     readonly receipts: '';
-    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    /** Reload the page when something that has run is withdrawn: that stops vendors that nothing else can stop. */
     readonly reloadOnWithdraw: 'off|on';
 };
 type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
 type Lists = 'categories' | 'services' | 'exempt' | 'allow' | 'texts';
-type BeaconLists = 'beaconParams' | 'searchParams' | 'downloads';
-type BeaconNumbers = 'heartbeat' | 'utmDays';
-/** Texts in the core that may be given in another form. */
-type Loose = 'revision' | 'siteId' | 'expiresDays' | 'consentModeWait';
+/** Options that are given in another form than a text or one of their words, by that form. */
+interface Forms {
+    readonly list: 'categories' | 'exempt' | 'allow' | 'beaconParams' | 'searchParams' | 'downloads';
+    readonly number: 'heartbeat' | 'utmDays' | 'expiresDays' | 'consentModeWait';
+    readonly either: 'revision' | 'siteId';
+}
+/** These rows of the table, taken in a way that keeps their comments: an editor shows them beside each option. */
+type Given<Names extends keyof Table, Form> = {
+    readonly [N in keyof Pick<Table, Names>]?: Form | undefined;
+};
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
-    readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | Loose>]?: Value<Table[N]> | undefined;
-} & {
-    readonly [N in BeaconLists]?: string | readonly string[] | undefined;
-} & {
-    readonly [N in BeaconNumbers]?: number | undefined;
-} & {
-    readonly categories?: string | readonly string[] | undefined;
-    readonly services?: string | readonly ServiceOption[] | undefined;
-    readonly exempt?: string | readonly string[] | undefined;
-    readonly allow?: string | readonly string[] | undefined;
-    readonly texts?: Texts | undefined;
-    readonly revision?: string | number | undefined;
-    readonly siteId?: string | number | undefined;
-    readonly expiresDays?: number | undefined;
-    readonly consentModeWait?: number | undefined;
-};
+    readonly [N in keyof Omit<Table, Forms[keyof Forms] | 'services' | 'texts'>]?: Value<Table[N]> | undefined;
+} & Given<Forms['list'], string | readonly string[]> & Given<Forms['number'], number> & Given<Forms['either'], string | number> & Given<'services', string | readonly ServiceOption[]> & Given<'texts', Texts>;
 /** What the core knows of the options, complete. */
 export type CoreConfig = {
     readonly [N in Exclude<keyof typeof coreOptions, Lists>]: Value<(typeof coreOptions)[N]>;

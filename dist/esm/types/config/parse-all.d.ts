@@ -1,5 +1,7 @@
 import { type Config, type CoreConfig } from './options.js';
 import { type RawOptions } from './parse.js';
+/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
+export declare const safeAddress: RegExp;
 /** Is it an object of named things, and no list? */
 export declare const isRecord: (value: unknown) => value is Readonly<Record<string, unknown>>;
 /** Adds what the parts have to know. An address that is none is left at its default. */

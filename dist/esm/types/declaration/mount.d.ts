@@ -11,8 +11,6 @@ export interface DeclarationHost extends Pick<DeclarationFacts, 'categories' | '
     /** Listens to changes of decisions; returns the unsubscribe function. */
     subscribe(listener: () => void): () => void;
 }
-/** The elements that a site has put where the declaration should stand. */
-export declare const declarationSelector = "[data-consentgate=declaration]";
 /** Draws the declaration into every element that waits for one, now and on each change. */
 export declare function mountDeclaration(host: DeclarationHost, messages: DeclarationWords): {
     update(): void;

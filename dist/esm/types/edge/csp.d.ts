@@ -5,7 +5,9 @@ import { type Directive } from './policy-text.js';
 export interface PolicyRequest {
     /** The `Cookie` header. */
     readonly cookie: string | null | undefined;
+    /** The opt-out signals of the request; none when not given. */
     readonly signals?: OptOutSignals | undefined;
+    /** The nonce of this response, in base64. */
     readonly nonce?: string | undefined;
     /** The site's own policy for this response. */
     readonly policy?: string | undefined;
@@ -32,11 +34,13 @@ export declare function addSubject(policy: readonly Directive[], { sources }: Pi
 export declare function addSubjectToSite(policy: readonly Directive[], { sources }: Pick<PolicySubject, 'sources'>): Directive[];
 /**
  * Reads the options once and gives a function that writes the policy of a response. Throws `ConsentError` when the options
- * are not understood. A site's own policy comes first, and ours beside it: what is allowed has to pass both (CSP3 §8.1).
+ * are not understood, and the function a `TypeError` for a nonce that is none. A site's own policy comes first, and ours beside
+ * it: what is allowed has to pass both (CSP3 §8.1).
  */
 export declare function createPolicyWriter(options: PolicyOptions): (request: PolicyRequest) => WrittenPolicy;
 /**
  * Gives the value of the `Content-Security-Policy` header for a request with this `Cookie` header: the page's own origin
- * and `allow`, and the hosts of the services that the visitor has granted. Pure, but for the clock.
+ * and `allow`, and the hosts of the services that the visitor has granted. Pure, but for the clock. Throws `ConsentError` when
+ * the options are not understood, and a `TypeError` for a nonce that is none.
  */
 export declare function createPolicy(cookieHeader: string | null | undefined, options?: PolicyOptions): string;

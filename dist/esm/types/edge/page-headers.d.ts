@@ -13,8 +13,6 @@ export interface PageHeaders {
     set(name: string, value: string): void;
     remove(name: string): void;
 }
-/** Leaves out what would make the browser go to a host that is not let in (RFC 8288; several links, commas between). */
-export declare function filterLinks(value: string, url: string, hosts: readonly string[]): string;
 /** What is done to pages. */
 export interface PageGuard {
     /** Puts the policy on an answer, and takes out what works around it. */

@@ -2,7 +2,7 @@
 export declare const isLiveScript: (element: Element) => element is HTMLScriptElement;
 /** Does the browser do anything with this script? Data blocks are text. */
 export declare const isActive: (element: Element) => element is HTMLScriptElement;
-/** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
+/** Finds the marked elements below a root (README, "Marking tags"), in document order; the root itself may be one. */
 export declare const findMarked: (root: ParentNode) => Element[];
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
 export declare const isEmbed: (element: Element) => boolean;

@@ -16,7 +16,5 @@ export interface Chart {
 }
 /** Draws a chart as the text of an `<svg>` element; `label` is what a screen reader says. */
 export type Draw = (chart: Chart, label: string) => string;
-/** How many colours there are; further series begin again, with another dash. */
-export declare const COLOURS = 6;
 /** Makes the function that draws. Needs the optional package `echarts`; throws `ConsentError` without it. */
 export declare function createDraw(): Promise<Draw>;

@@ -18,10 +18,5 @@ export interface UiParts {
         readonly mountPlaceholders: typeof mountPlaceholders;
     }>;
 }
-/** The interface, with the errand that the core runs when the visitor points at a settings button. */
-export interface PreparedUi extends Ui {
-    /** Fetches what `open('preferences')` will need, and draws it unseen. */
-    prepare(): void;
-}
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
-export declare function createBannerUi(host: UiHost, parts: UiParts): PreparedUi;
+export declare function createBannerUi(host: UiHost, parts: UiParts): Ui;

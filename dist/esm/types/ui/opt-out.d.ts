@@ -1,7 +1,5 @@
 import { type Messages } from '../locales/en.js';
 import type { OptOutHost, OptOutSwitch } from '../types.js';
-/** Where the site wants a switch. */
-export declare const optOutSelector = "[data-consentgate=opt-out]";
 /**
  * Draws the switch of a privacy statement with which a visitor objects to being counted, or takes that back. It says
  * what is so now: on while visits are counted, before a choice too.

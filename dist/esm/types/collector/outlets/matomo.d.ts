@@ -24,7 +24,7 @@ export interface Outlet extends EventSink {
     close(): Promise<void>;
 }
 /**
- * Makes the outlet that forwards events to a Matomo server, in bulk and in order. Everything goes through the file, so
- * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
+ * Makes the outlet that forwards events to a Matomo server, in bulk and in order, through the file: nothing is lost while either
+ * is down; a crash between its answer and our note sends a bulk again. Rejects with `ConsentError` for a wrong address or file.
  */
 export declare function createMatomoOutlet(options: MatomoOptions): Promise<Outlet>;

@@ -9,7 +9,7 @@ export interface Mark {
 export declare function joinMarks(marks: readonly (Mark | undefined)[]): Mark | undefined;
 /** Writes the attributes of a mark, with a blank before each. */
 export declare const writeMark: ({ consent, service }: Mark) => string;
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+/** Has its author marked a tag (README, "Marking tags")? */
 export declare const isMarked: (tag: {
     get(attribute: string): string | undefined;
 }) => boolean;

@@ -17,5 +17,8 @@ export interface RewritePlugin {
         handler(options: unknown, bundle: Readonly<Record<string, BundleFile>>): Promise<void>;
     };
 }
-/** Rewrites the pages of a Vite build (and of its development server) and the HTML files of a Rollup build. */
+/**
+ * Rewrites the pages of a Vite build (and of its development server) and the HTML files of a Rollup build. Throws
+ * `ConsentError` when the options cannot be meant; the build fails with one when `parse5` is not installed.
+ */
 export declare function consentgateRewrite(options?: RewriteOptions): RewritePlugin;

@@ -1,7 +1,7 @@
 import { type RewriteOptions } from './options.js';
 /** Rewrites any number of pages with the same options. */
 export interface PageRewriter {
-    /** Turns raw third-party tags into marked ones; every other character stays as it is. */
+    /** Turns raw third-party tags into marked ones; every other character stays as it is. Throws a `TypeError` for bytes. */
     html(page: string): string;
     /** The same for a page that flows through, see {@link createRewriter}. */
     stream<T extends string | Uint8Array = string | Uint8Array>(): TransformStream<T, T>;

@@ -15,4 +15,4 @@ export declare const isOwner: <T extends {
     page: PageService;
 };
 /** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
-export declare function hasLeft({ id, cookies, storage }: Service): boolean;
+export declare function mayHaveLeft({ id, cookies, storage }: Service): boolean;

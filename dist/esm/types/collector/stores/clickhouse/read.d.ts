@@ -1,8 +1,6 @@
 import type { StoredReceipt, TimeRange } from '../store.js';
 import { type Row } from './rows.js';
 import type { Servers } from './servers.js';
-/** The condition of a time. */
-export declare const toCondition: ({ from, until }?: TimeRange) => string;
 /** Reads rows day by day, oldest first, so that no server has to put more than a day in order. */
 export declare function readDays(servers: Servers, table: string, columns: string, range: TimeRange | undefined, suffix?: string): AsyncGenerator<readonly Row[]>;
 /** Reads receipts, oldest first; each once, also while one that was sent twice is not merged yet or lies on two shards. */
