@@ -1,5 +1,12 @@
 /** The nouns that cross rooms. Public ones are exported again by `index.ts`. */
 
+// Servers use these types too, and may be compiled without those of a page; where these are there, nothing is added.
+declare global {
+  interface Element {}
+  interface HTMLElement extends Element {}
+  interface ParentNode {}
+}
+
 /** `undecided` only exists in opt-in mode: nobody has answered yet, so nothing fires. */
 export type Choice = 'granted' | 'denied' | 'undecided';
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -64,6 +64,23 @@ describe('what others may import', () => {
       try { createConsent() } catch (error) { console.log(error.name + ': ' + error.message) }`;
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code + start], { cwd: root });
     expect(`${said}`).toMatch(/^ConsentError: consentgate: there is no page here/);
+  });
+
+  it('has types for servers that are compiled without those of a page', () => {
+    const project = mkdtempSync(join(tmpdir(), 'consentgate-'));
+    mkdirSync(join(project, 'node_modules'));
+    symlinkSync(root, join(project, 'node_modules/consentgate'));
+    writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+    writeFileSync(
+      join(project, 'server.ts'),
+      `export * from 'consentgate/edge';\nexport * from 'consentgate/collector';`,
+    );
+    const flags = '--noEmit --strict --module nodenext --target es2022 --lib es2022 --skipLibCheck false --types node';
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const roots = ['--typeRoots', join(root, 'node_modules/@types'), 'server.ts'];
+    const run = spawnSync(process.execPath, [compiler, ...flags.split(' '), ...roots], { cwd: project });
+    rmSync(project, { recursive: true });
+    expect(`${run.stdout}`).toBe('');
   });
 
   it('is found by who does not read the list of paths (Parcel, TypeScript with `node10`)', () => {
