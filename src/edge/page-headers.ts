@@ -56,12 +56,17 @@ function filterLinks(value: string, url: string, hosts: readonly string[]): stri
     .join(', ');
 }
 
+/** What caches on the way obey before `Cache-Control` (RFC 9213, and vendors' own names). */
+const cacheHeaders =
+  'cdn-cache-control cloudflare-cdn-cache-control vercel-cdn-cache-control netlify-cdn-cache-control surrogate-control edge-control x-accel-expires x-litespeed-cache-control';
+
 /** An answer that rests on a cookie must not be given to somebody else, nor to the same visitor after a withdrawal. */
 function keepFresh(headers: PageHeaders): void {
   const control = headers.get('cache-control') ?? '';
   // `no-store` would be stricter, but it costs the back/forward cache.
   // `no-cache="set-cookie"` is about that header alone.
   if (!/\bno-(store|cache)\b(?!\s*=)/i.test(control)) headers.set('cache-control', 'private, no-cache');
+  for (const name of cacheHeaders.split(' ')) headers.remove(name);
   const vary = headers.get('vary') ?? '';
   const missing = ['Cookie', 'DNT', 'X-Do-Not-Track', 'Sec-GPC'].filter(
     (name) =>

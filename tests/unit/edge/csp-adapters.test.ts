@@ -156,6 +156,22 @@ describe.each([
     expect(any.header('vary')).toBe('*');
   });
 
+  it.each([
+    'CDN-Cache-Control',
+    'Cloudflare-CDN-Cache-Control',
+    'Vercel-CDN-Cache-Control',
+    'Netlify-CDN-Cache-Control',
+    'Surrogate-Control',
+    'Edge-Control',
+    'X-Accel-Expires',
+    'X-LiteSpeed-Cache-Control',
+  ])('keeps it from a cache that obeys %s before anything else', async (name) => {
+    const page = await ask({}, { headers: { ...html, [name]: 'max-age=3600' } });
+    expect(page.header(name.toLowerCase())).toBeNull();
+    const style = await ask({}, { headers: { 'content-type': 'text/css', [name]: 'max-age=3600' } });
+    expect(style.header(name.toLowerCase())).toBe('max-age=3600');
+  });
+
   it('takes hints to third parties out, and leaves those to itself, to `allow` and to granted services', async () => {
     const link = [
       '<https://tracker.example/a.js>; rel=preload; as=script',
