@@ -1,6 +1,6 @@
 import { parseCore, type RawOptions } from '../../config/parse.js';
 import { findProblems } from '../../config/problems.js';
-import { ownCode, ownFile } from '../../edge/rewrite/own-script.js';
+import { ownCode, ownFile, ownImport } from '../../edge/rewrite/own-script.js';
 import type { StartTag } from '../../edge/rewrite/scanner.js';
 import { readScriptKind } from '../../edge/rewrite/script-type.js';
 import { type Finding, type PageTag, readDataset } from './finding.js';
@@ -92,6 +92,7 @@ export function readOwnScript(tags: readonly PageTag[], isThirdParty: (address: 
   const before = scripts.filter(
     ({ tag: other }) =>
       other.start < tag.start &&
+      !ownImport.test(other.get('src') ?? '') &&
       /^(?:classic|module)$/.test(readKind(other)) &&
       (isAtOnce(other) || has(other, 'async')),
   );

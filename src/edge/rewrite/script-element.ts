@@ -1,5 +1,5 @@
 import { isMarked, joinMarks } from './mark.js';
-import { ownCode, ownFile } from './own-script.js';
+import { ownCode, ownFile, ownImport } from './own-script.js';
 import type { StartTag } from './scanner.js';
 import { readScriptKind } from './script-type.js';
 import { findInRules } from './speculation.js';
@@ -19,7 +19,8 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
   const isList = kind === 'speculationrules' || kind === 'webbundle';
   if (!isList && names.some((name) => tag.get(name) !== undefined)) {
     // Whoever holds the others must not wait itself: from a host of the site's for files, with the names of vendors in it.
-    if (tag.isHtml && ownFile.test(tag.get('src') ?? '')) return;
+    const address = tag.get('src') ?? '';
+    if (tag.isHtml && (ownFile.test(address) || ownImport.test(address))) return;
     const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
     // Whatever it is held for: it comes alive as a whole.
     if (how) hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });

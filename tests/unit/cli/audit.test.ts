@@ -225,6 +225,11 @@ describe('consentgate audit', () => {
       'leak raw-unknown,mistake script-before',
     ],
     ['a script of the site comes first', `<script src="/a.js"></script>${own}`, 'note script-before'],
+    [
+      'the import of what visitors said to a former tool comes first, as it has to',
+      `<script src="https://cdn.example/consentgate-import.js" data-import="cookiebot"></script>${own}`,
+      '',
+    ],
     ['a deferred one does not run before', `<script defer src="/a.js"></script>${own}`, ''],
     ['it stands in body', `</head><body>${own}`, 'mistake script-place'],
     ['options behind it', own + json({ services: [] }), 'mistake options-late'],

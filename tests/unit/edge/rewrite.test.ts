@@ -126,7 +126,10 @@ describe('a page with consentgate in it', () => {
   });
 
   it('has nobody hold it where its files come from another host', async () => {
-    const own = ['consentgate.js', 'consentgate-marked.js', 'consentgate@0.1.0/dist/consentgate.min.js?v=1']
+    const own = [
+      ...['consentgate-import.js', 'consentgate.js', 'consentgate-marked.js'],
+      'consentgate@0.1.0/dist/consentgate.min.js?v=1',
+    ]
       .map((file) => `<script src="https://cdn.example/${file}" data-services="hotjar"></script>`)
       .join('');
     await expectRewrite(own, own, { strict: true, page: 'https://shop.example/' });
