@@ -15,11 +15,15 @@ export interface CodeLoad {
   isPut(): boolean;
 }
 
-// What fetches, and what takes text for code, markup or style.
+// What fetches, and what takes text for code, markup or style. An import of a text loads that alone (snippet.ts): what else
+// stands in the code is data of the page, as where SvelteKit starts.
 const loader = new RegExp(
   [
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
-    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    `\\bimport\\s*\\((?!\\s*${textAt}\\s*[,)])`,
+    // The site's own, in which a third party's address may be put.
+    `\\bserviceWorker\\.register\\s*\\((?!\\s*(?:${textAt}|[\\w$]+)\\s*[,)])`,
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|(?<!service)Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
     'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
     'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b|\\.(?:srcset|poster)\\b|\\bbody\\.background\\b',
   ].join('|'),
