@@ -38,6 +38,9 @@ const source =
   /(?:\.src(?:set)?\s*=\s*(?:[\w$.]+\s*=\s*)*|(?:\.write(?:ln)?|\b(?:importScripts|getScript))\s*\()[\s(]*(?:[\w$.]+\s*[+(]\s*)*[\s(]*$/;
 /** An element whose address the code has by another name. */
 const fromName = new RegExp(`\\.src\\s*=(?!=|[\\s(]*${textAt})`);
+/** Takes the visitor elsewhere, as a link does. */
+const leaver =
+  /\b(?:window|self)\.open\s*\(\s*$|(?<![\w$.])(?:(?:window|self|top|parent|document)\.)?location(?:(?:\.href)?\s*=|\.(?:assign|replace)\s*\()\s*$/;
 const decoder = /\bunescape\b|\bdecodeURI/;
 /** Sets an attribute, or a property, by a name that is a text. */
 const setting =
@@ -89,7 +92,7 @@ export function readCodeLoads(parts: CodeParts): CodeLoad[] {
     const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
     // A bracket opens behind the name of what runs it, or a text is in between.
     const script = /[\w$,]/.test(sign) && runner.test(before()) ? text : undefined;
-    const requests = readRequests(text);
+    const requests = leaver.test(before()) ? [] : readRequests(text);
     return markup || script || requests.length
       ? [{ markup, script, requests, isPut: () => isPut(text, before()) }]
       : [];

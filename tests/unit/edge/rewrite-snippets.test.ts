@@ -222,6 +222,8 @@ describe('code that runs by itself', () => {
     `const address = '§'; import(address)`,
     `const address = '§'; navigator.serviceWorker.register('/worker.js?fetch=' + address)`,
     `import(ready ? '§' : '/none.js')`,
+    `var x = new XMLHttpRequest; x.open("GET", "§")`,
+    `document.body.append(document.createElement('iframe')); frames[0].location = '§'`,
     `document.body.style.backgroundImage = "url('§')"`,
     `var s = document.createElement('style'); s.textContent = '@import url("§");'; document.head.append(s)`,
   ])('in a script: %s', async (code) => {
@@ -304,6 +306,8 @@ describe('code that only names an address', () => {
     `var text = "%3Cscript src='§'%3E%3C/script%3E"; show(text)`,
     `document.write("<p>" + unescape("%3Ca href='§'%3Eprivacy%3C/a%3E") + "</p>")`,
     `document.write("<a href='" + (a ? "https://" : "http://") + "www.hotjar.com/privacy'>privacy</a>")`,
+    `function follow() { window.open('§') }`,
+    `document.body.append(document.createElement('p')); if (old) window.location.href = '§'; else location.replace("§")`,
     // What a page of SvelteKit, and any with a module of its own, starts with: its files, and what they draw.
     `Promise.all([import("/_app/start.js"), import("/_app/app.js")]).then(([kit, app]) => kit.start(app, { data: [{ html: "<iframe src='§'></iframe>", video: "§" }] }));
       if ('serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register('/service-worker.js'))`,
