@@ -333,4 +333,24 @@ describe('what a collector was sent', () => {
     });
     await rm(folder, { recursive: true });
   });
+
+  it('does nothing to the terminal that it is printed to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'consentgate-'));
+    const address = `sqlite:${join(folder, 'store.db')}`;
+    const store = await openStore(address);
+    const collect = createCollector({ store });
+    const hostile = 'a\u001b[2J\u009b2J\u0007\r\nb';
+    for (const extra of [{}, { search: hostile }, { e_c: hostile, e_a: hostile }, { idgoal: '1', _rcn: hostile }]) {
+      const page = `https://shop.example/${encodeURIComponent(hostile)}?utm_campaign=${encodeURIComponent(hostile)}`;
+      const query = new URLSearchParams({ idsite: '1', rec: '1', url: page, action_name: hostile, ...extra });
+      const request = new Request(`https://collector.example/collect?${query}`);
+      expect((await collect(request, { peerAddress: '203.0.113.7' })).status).toBe(200);
+    }
+    await store.close();
+    const numbers = await readJson(['--store', address]);
+    expect(numbers.campaigns.map(({ name }) => name)).toEqual(['a [2J 2J b']);
+    const { printed } = await run(['--store', address, '--csv']);
+    expect(printed.replace(/\r\n/g, '')).not.toMatch(/\p{Cc}/u);
+    await rm(folder, { recursive: true });
+  });
 });
