@@ -23,14 +23,21 @@ export interface Gauge {
   read(): number;
 }
 
+/** In a `try`, as each optional package: bundlers go on where it is not installed. */
+async function importClient() {
+  try {
+    return await import('prom-client');
+  } catch {
+    throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
+  }
+}
+
 /**
  * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
  * throws `ConsentError` without it.
  */
 export async function createPrometheusMetrics(gauges: readonly Gauge[] = []): Promise<MetricsText> {
-  const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
-    throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
-  });
+  const { Counter, Gauge, Registry, collectDefaultMetrics } = await importClient();
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const counters = metrics.map(([count, name, labelNames, help]) => ({

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
-import { readModules, root } from './read-modules.js';
+import { type Node, readModules, root, walk } from './read-modules.js';
 import { publicPaths, publicTypes, publicValues } from './rules.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -119,6 +119,22 @@ describe('what others may import', () => {
     const targets = links.map(([, target]) => `${target}`);
     expect(targets).toContain('docs/options.md');
     expect(targets.filter((target) => !packed.some((path) => `${path}/`.startsWith(`${target}/`)))).toEqual([]);
+  });
+
+  it('can be bundled where an optional package is not installed: webpack goes on only if a `try` stands around its import', () => {
+    const optional = Object.keys(manifest.peerDependencies);
+    const tried: string[] = [];
+    const bare: string[] = [];
+    const look = (node: Node, found: string[]) =>
+      walk(node, (one) => {
+        const name = one.type === 'ImportExpression' && `${(one.source as Node).value}`;
+        if (name && optional.some((peer) => `${name}/`.startsWith(`${peer}/`))) found.push(name);
+        if (one.type === 'TryStatement') look(one.block as Node, tried);
+        return one.type !== 'TryStatement';
+      });
+    for (const { name, program } of readModules()) if (/^(?:edge|collector)\//.test(name)) look(program, bare);
+    expect(bare).toEqual([]);
+    expect(tried.sort()).toEqual(['@clickhouse/client', 'libsql', 'libsql/promise', 'parse5', 'prom-client']);
   });
 
   it('can be installed beside whatever charts or parser a site has already: npm refuses an optional one out of its range, too', () => {

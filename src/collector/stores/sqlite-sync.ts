@@ -11,10 +11,16 @@ export interface Syncer {
 /** How long something may wait, in milliseconds. */
 const INTERVAL = 200;
 
-/** A connection of its own, whose work is done by another thread. */
-async function openBeside(file: string): Promise<{ exec(sql: string): Promise<unknown>; close(): unknown }> {
-  const { default: Libsql } = await import('libsql/promise');
-  return new Libsql(file, {});
+/** A connection of its own, whose work is done by another thread; without one the writer does it. */
+async function openBeside(
+  file: string,
+): Promise<{ exec(sql: string): Promise<unknown>; close(): unknown } | undefined> {
+  try {
+    const { default: Libsql } = await import('libsql/promise');
+    return new Libsql(file, {});
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -43,7 +49,7 @@ export function createSyncer(file: string): Syncer {
     beside ??= openBeside(file);
     // Passive: waits for nobody, and nobody waits for it. What it cannot move now it moves next time, and until then
     // it is safe in the log.
-    await beside.then((database) => database.exec('PRAGMA wal_checkpoint(PASSIVE)')).catch(() => undefined);
+    await beside.then((database) => database?.exec('PRAGMA wal_checkpoint(PASSIVE)')).catch(() => undefined);
   };
 
   return {
@@ -64,7 +70,7 @@ export function createSyncer(file: string): Syncer {
       clearTimeout(timer);
       await running;
       await (await log)?.close();
-      await beside?.then((database) => database.close()).catch(() => undefined);
+      await beside?.then((database) => database?.close()).catch(() => undefined);
     },
   };
 }

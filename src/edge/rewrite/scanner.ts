@@ -90,14 +90,21 @@ class TokenTag implements StartTag {
   }
 }
 
+/** The import stands in a `try`: bundlers that meet it there go on where the package is not installed (webpack, esbuild). */
+async function importParser() {
+  try {
+    return await import('parse5');
+  } catch (error) {
+    throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${(error as Error).message})`]);
+  }
+}
+
 /**
  * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
  * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
  */
 export async function loadScanner(): Promise<CreateScanner> {
-  const { Parser } = await import('parse5').catch((error: unknown) => {
-    throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${(error as Error).message})`]);
-  });
+  const { Parser } = await importParser();
 
   return (handler, { scripting }) => {
     let last: TreeNode | undefined;
