@@ -22,7 +22,7 @@ const loader = new RegExp(
     `\\bimport\\s*\\((?!\\s*${textAt}\\s*[,)])`,
     // The site's own, in which a third party's address may be put.
     `\\bserviceWorker\\.register\\s*\\((?!\\s*(?:${textAt}|[\\w$]+)\\s*[,)])`,
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'createElement|\\.src\\b|\\.open\\s*[(?.]|\\.write(?!Text)|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
     'importScripts|getScript|(?<!service)Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
     'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
     'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b|\\.(?:srcset|poster)\\b|\\bbody\\.background\\b',

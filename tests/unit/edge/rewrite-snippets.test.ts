@@ -223,6 +223,7 @@ describe('code that runs by itself', () => {
     `const address = '§'; navigator.serviceWorker.register('/worker.js?fetch=' + address)`,
     `import(ready ? '§' : '/none.js')`,
     `var x = new XMLHttpRequest; x.open("GET", "§")`,
+    `var x = lend(); x.open.apply(x, ["GET", "§"])`,
     `document.body.append(document.createElement('iframe')); frames[0].location = '§'`,
     `document.body.style.backgroundImage = "url('§')"`,
     `var s = document.createElement('style'); s.textContent = '@import url("§");'; document.head.append(s)`,
@@ -307,6 +308,8 @@ describe('code that only names an address', () => {
     `document.write("<p>" + unescape("%3Ca href='§'%3Eprivacy%3C/a%3E") + "</p>")`,
     `document.write("<a href='" + (a ? "https://" : "http://") + "www.hotjar.com/privacy'>privacy</a>")`,
     `function follow() { window.open('§') }`,
+    `function share() { navigator.clipboard.writeText('§') }`,
+    `document.querySelector('details').open = true; var links = { film: '§' }`,
     `document.body.append(document.createElement('p')); if (old) window.location.href = '§'; else location.replace("§")`,
     // What a page of SvelteKit, and any with a module of its own, starts with: its files, and what they draw.
     `Promise.all([import("/_app/start.js"), import("/_app/app.js")]).then(([kit, app]) => kit.start(app, { data: [{ html: "<iframe src='§'></iframe>", video: "§" }] }));
