@@ -1,3 +1,4 @@
+import { toCamelCase } from '../config/names.js';
 import { type RawOptions, toList } from '../config/parse.js';
 import { findCatalogueService } from '../services/find.js';
 import { stubTable } from '../services/stub-table.js';
@@ -14,7 +15,7 @@ export function describeServices(options: RawOptions): RawOptions {
       hosts?: unknown;
       load?: unknown;
     };
-    const setting = `${given.id}-load`.replace(/-./g, (letters) => (letters[1] as string).toUpperCase());
+    const setting = toCamelCase(`${given.id}-load`);
     const { name: _, ...known } = findCatalogueService(given.id) ?? { name: '' };
     return given.hosts || given.load || options[setting] !== undefined ? option : { ...known, ...given };
   });

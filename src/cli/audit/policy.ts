@@ -1,3 +1,4 @@
+import { readPolicies as readDirectives } from '../../edge/policy-text.js';
 import { isCovered } from '../../edge/sources.js';
 import type { RequestType } from '../../services/service.js';
 import type { RawTag } from './raw-tags.js';
@@ -15,17 +16,9 @@ const directives: Readonly<Record<RequestType, readonly string[]>> = {
   font: ['font-src'],
 };
 
-/** The directives of one header; it may hold several policies, with commas between. Of twins the first one counts. */
-export const readPolicies = (header: string | null): Map<string, string[]>[] =>
-  (header ?? '').split(',').flatMap((text) => {
-    const parts = text
-      .split(';')
-      .map((part) => part.trim().split(/\s+/))
-      .filter(([name]) => name);
-    return parts.length
-      ? [new Map(parts.reverse().map(([name = '', ...sources]) => [name.toLowerCase(), sources]))]
-      : [];
-  });
+/** Values by directive, of each policy that the header holds. */
+export const readPolicies = (header: string | null): Map<string, readonly string[]>[] =>
+  readDirectives(header ?? '').map((policy) => new Map(policy.map(({ name, values }) => [name, values])));
 
 /** Does the policy keep back whatever this tag may ask for? Code is held to what it loads, not kept from running. */
 export function isKeptBack(
