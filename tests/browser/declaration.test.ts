@@ -165,6 +165,23 @@ inEveryEngine('the declaration', (t) => {
     }
   });
 
+  it('has a width that can be read where the column of the page is as wide as what is in it, and goes nowhere sideways', async () => {
+    const columns = ['display:flex;flex-direction:column;align-items:center', 'display:flow-root;width:fit-content'];
+    for (const [index, css] of columns.entries()) {
+      const column = `<section style="${css}">${place}</section>`;
+      t.site.page(`/column-${index}`, createPage(column, { attributes: services }));
+      for (const width of [320, 1280]) {
+        const { tab } = await t.visit(`/column-${index}`, { cookies: decided, viewport: [width, 800] });
+        await tab.waitFor(isDrawn);
+        const [own, sideways] = await tab.evaluate<[number, number]>(
+          `[document.querySelector('.cg-declaration').clientWidth, document.documentElement.scrollWidth - document.documentElement.clientWidth]`,
+        );
+        expect(own, `${css} ${width}`).toBeGreaterThan(200);
+        expect(sideways, `${css} ${width}`).toBe(0);
+      }
+    }
+  });
+
   it('keeps to the width of a phone with text of twice the size', async () => {
     const before = '<style>html{font-size:200%}body{font:1rem/1.5 system-ui,sans-serif}</style>';
     const body = '<div data-consentgate="declaration"></div><div data-consentgate="opt-out"></div>';
