@@ -6,9 +6,9 @@ export const cs = {
   dir: 'ltr',
   between: ', | a ',
   title: 'Vaše volba ohledně cookies',
-  text: 'Používáme soubory cookie, které tento web potřebuje. S vaším souhlasem používáme soubory cookie a podobné techniky také k těmto účelům: {}. Svou volbu můžete kdykoli změnit.',
+  text: 'Používáme soubory cookie, které tento web potřebuje. S vaším souhlasem používáme soubory cookie a podobné technologie také k těmto účelům: {}. Svou volbu můžete kdykoli změnit.',
   notice:
-    'Používáme soubory cookie a podobné techniky k těmto účelům: {}. Můžete je vypnout nyní nebo kdykoli později.',
+    'Používáme soubory cookie a podobné technologie k těmto účelům: {}. Můžete je vypnout nyní nebo kdykoli později.',
   exempt: 'Tyto soubory cookie jsou zapnuté, dokud je nevypnete: {}.',
   changed: 'Od vaší poslední volby se změnilo, na co se ptáme.',
   rejectAll: 'Odmítnout vše',
@@ -19,9 +19,9 @@ export const cs = {
   signal: 'Námitku respektujeme: váš prohlížeč odesílá {}.',
   dnt: 'Do Not Track',
   gpc: 'Global Privacy Control',
-  usTitle: 'Vaše volby soukromí',
+  usTitle: 'Vaše volby ochrany soukromí',
   usText:
-    'Používáme soubory cookie a podobné techniky k těmto účelům: {}. Část z toho může být považována za prodej nebo sdílení osobních údajů. Můžete to odmítnout nyní nebo kdykoli později.',
+    'Používáme soubory cookie a podobné technologie k těmto účelům: {}. Část z toho může být považována za prodej nebo sdílení osobních údajů. Můžete to odmítnout nyní nebo kdykoli později.',
   usHonored: 'Námitku respektujeme',
   names: { functional: 'doplňkové funkce', analytics: 'statistika', marketing: 'marketing' },
   from: 'Obsah: {}',

@@ -126,8 +126,8 @@ export const enFirst: FirstMessages = {
   dir: 'ltr',
   between: ', | and ',
   title: 'Your choice about cookies',
-  text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
-  notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
+  text: 'We use cookies that this site needs. With your permission we also use cookies and similar technologies for {}. You can change your choice at any time.',
+  notice: 'We use cookies and similar technologies for {}. You can turn them off now or at any time.',
   exempt: 'Cookies for {} are on unless you turn them off.',
   changed: 'What we ask has changed since your last choice.',
   rejectAll: 'Reject all',
@@ -141,7 +141,7 @@ export const enFirst: FirstMessages = {
   gpc: 'Global Privacy Control',
   usTitle: 'Your privacy choices',
   usText:
-    'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
+    'We use cookies and similar technologies for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
   usHonored: 'Opt-out request honored',
   names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
 };

@@ -6,9 +6,9 @@ export const et = {
   dir: 'ltr',
   between: ', | ja ',
   title: 'Teie valik küpsiste kohta',
-  text: 'Kasutame küpsiseid, mida see sait vajab. Teie nõusolekul kasutame küpsiseid ja sarnaseid tehnikaid ka järgmistel eesmärkidel: {}. Saate oma valikut igal ajal muuta.',
+  text: 'Kasutame küpsiseid, mida see sait vajab. Teie nõusolekul kasutame küpsiseid ja sarnaseid tehnoloogiaid ka järgmistel eesmärkidel: {}. Saate oma valikut igal ajal muuta.',
   notice:
-    'Kasutame küpsiseid ja sarnaseid tehnikaid järgmistel eesmärkidel: {}. Saate need välja lülitada kohe või igal ajal.',
+    'Kasutame küpsiseid ja sarnaseid tehnoloogiaid järgmistel eesmärkidel: {}. Saate need välja lülitada kohe või igal ajal.',
   exempt: 'Need küpsised on sees, kuni te need välja lülitate: {}.',
   changed: 'See, mida küsime, on pärast teie viimast valikut muutunud.',
   rejectAll: 'Keeldu kõigist',
@@ -21,7 +21,7 @@ export const et = {
   gpc: 'Global Privacy Control',
   usTitle: 'Teie privaatsusvalikud',
   usText:
-    'Kasutame küpsiseid ja sarnaseid tehnikaid järgmistel eesmärkidel: {}. Osa sellest võib olla isikuandmete müük või jagamine. Saate sellest loobuda kohe või igal ajal.',
+    'Kasutame küpsiseid ja sarnaseid tehnoloogiaid järgmistel eesmärkidel: {}. Osa sellest võib olla isikuandmete müük või jagamine. Saate sellest loobuda kohe või igal ajal.',
   usHonored: 'Vastuväide on arvesse võetud',
   names: { functional: 'lisafunktsioonid', analytics: 'statistika', marketing: 'turundus' },
   from: 'Sisu allikas: {}',

@@ -6,9 +6,9 @@ export const ga = {
   dir: 'ltr',
   between: ', | agus ',
   title: 'Do rogha faoi fhianáin',
-  text: 'Úsáidimid fianáin a bhfuil gá ag an suíomh seo leo. Le do thoiliú, úsáidimid fianáin agus teicnící dá samhail chun na gcríoch seo freisin: {}. Is féidir leat do rogha a athrú am ar bith.',
+  text: 'Úsáidimid fianáin a bhfuil gá ag an suíomh seo leo. Le do thoiliú, úsáidimid fianáin agus teicneolaíochtaí dá samhail chun na gcríoch seo freisin: {}. Is féidir leat do rogha a athrú am ar bith.',
   notice:
-    'Úsáidimid fianáin agus teicnící dá samhail chun na gcríoch seo: {}. Is féidir leat iad a mhúchadh anois nó am ar bith.',
+    'Úsáidimid fianáin agus teicneolaíochtaí dá samhail chun na gcríoch seo: {}. Is féidir leat iad a mhúchadh anois nó am ar bith.',
   exempt: 'Tá na fianáin seo ar siúl mura múchann tú iad: {}.',
   changed: 'Tá athrú ar a bhfiafraímid díot ó rinne tú do rogha dheireanach.',
   rejectAll: 'Diúltaigh dóibh uile',
@@ -21,7 +21,7 @@ export const ga = {
   gpc: 'Global Privacy Control',
   usTitle: 'Do roghanna príobháideachais',
   usText:
-    'Úsáidimid fianáin agus teicnící dá samhail chun na gcríoch seo: {}. D’fhéadfadh cuid de sin a bheith ina díol nó ina comhroinnt sonraí pearsanta. Is féidir leat diúltú dó anois nó am ar bith.',
+    'Úsáidimid fianáin agus teicneolaíochtaí dá samhail chun na gcríoch seo: {}. D’fhéadfadh cuid de sin a bheith ina díol nó ina comhroinnt sonraí pearsanta. Is féidir leat diúltú dó anois nó am ar bith.',
   usHonored: 'Cloítear le d’agóid',
   names: { functional: 'gnéithe breise', analytics: 'staitisticí', marketing: 'margaíocht' },
   from: 'Ábhar ó {}',

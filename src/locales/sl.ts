@@ -6,8 +6,9 @@ export const sl = {
   dir: 'ltr',
   between: ', | in ',
   title: 'Vaša izbira glede piškotkov',
-  text: 'Uporabljamo piškotke, ki jih to spletno mesto potrebuje. Z vašo privolitvijo uporabljamo piškotke in podobne tehnike tudi za te namene: {}. Svojo izbiro lahko kadar koli spremenite.',
-  notice: 'Uporabljamo piškotke in podobne tehnike za te namene: {}. Izklopite jih lahko zdaj ali kadar koli pozneje.',
+  text: 'Uporabljamo piškotke, ki jih to spletno mesto potrebuje. Z vašo privolitvijo uporabljamo piškotke in podobne tehnologije tudi za te namene: {}. Svojo izbiro lahko kadar koli spremenite.',
+  notice:
+    'Uporabljamo piškotke in podobne tehnologije za te namene: {}. Izklopite jih lahko zdaj ali kadar koli pozneje.',
   exempt: 'Ti piškotki so vklopljeni, dokler jih ne izklopite: {}.',
   changed: 'Od vaše zadnje izbire se je spremenilo, kaj vas vprašamo.',
   rejectAll: 'Zavrni vse',
@@ -20,7 +21,7 @@ export const sl = {
   gpc: 'Global Privacy Control',
   usTitle: 'Vaše izbire glede zasebnosti',
   usText:
-    'Uporabljamo piškotke in podobne tehnike za te namene: {}. Del tega lahko velja za prodajo ali deljenje osebnih podatkov. Temu lahko ugovarjate zdaj ali kadar koli pozneje.',
+    'Uporabljamo piškotke in podobne tehnologije za te namene: {}. Del tega lahko velja za prodajo ali deljenje osebnih podatkov. Temu lahko ugovarjate zdaj ali kadar koli pozneje.',
   usHonored: 'Ugovor upoštevan',
   names: { functional: 'dodatne funkcije', analytics: 'statistika', marketing: 'trženje' },
   from: 'Vsebina: {}',

@@ -6,9 +6,9 @@ export const tr = {
   dir: 'ltr',
   between: ', | ve ',
   title: 'Çerezlerle ilgili tercihiniz',
-  text: 'Bu sitenin ihtiyaç duyduğu çerezleri kullanıyoruz. Rızanızla, çerezleri ve benzer teknikleri şu amaçlarla da kullanıyoruz: {}. Tercihinizi istediğiniz zaman değiştirebilirsiniz.',
+  text: 'Bu sitenin ihtiyaç duyduğu çerezleri kullanıyoruz. Rızanızla, çerezleri ve benzer teknolojileri şu amaçlarla da kullanıyoruz: {}. Tercihinizi istediğiniz zaman değiştirebilirsiniz.',
   notice:
-    'Çerezleri ve benzer teknikleri şu amaçlarla kullanıyoruz: {}. Bunları şimdi veya istediğiniz zaman kapatabilirsiniz.',
+    'Çerezleri ve benzer teknolojileri şu amaçlarla kullanıyoruz: {}. Bunları şimdi veya istediğiniz zaman kapatabilirsiniz.',
   exempt: 'Bu çerezler siz kapatmadıkça açıktır: {}.',
   changed: 'Son tercihinizden bu yana sorduklarımız değişti.',
   rejectAll: 'Tümünü reddet',
@@ -21,7 +21,7 @@ export const tr = {
   gpc: 'Global Privacy Control',
   usTitle: 'Gizlilik tercihleriniz',
   usText:
-    'Çerezleri ve benzer teknikleri şu amaçlarla kullanıyoruz: {}. Bunun bir kısmı kişisel verilerin satılması veya paylaşılması sayılabilir. Şimdi veya istediğiniz zaman itiraz edebilirsiniz.',
+    'Çerezleri ve benzer teknolojileri şu amaçlarla kullanıyoruz: {}. Bunun bir kısmı kişisel verilerin satılması veya paylaşılması sayılabilir. Şimdi veya istediğiniz zaman itiraz edebilirsiniz.',
   usHonored: 'İtirazınız dikkate alındı',
   names: { functional: 'ek özellikler', analytics: 'istatistik', marketing: 'pazarlama' },
   from: 'İçeriğin kaynağı: {}',

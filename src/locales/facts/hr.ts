@@ -2,8 +2,8 @@ import type { Facts } from '../../services/facts.js';
 
 /** Croatian. */
 export const hr = {
-  'Bring the other tags of the site into its pages': 'Učitavanje ostalih oznaka (tagova) web-stranice',
-  'Chat with the site': 'Čavrljanje s posjetiteljima web-stranice',
+  'Bring the other tags of the site into its pages': 'Učitavanje ostalih oznaka (tagova) web-mjesta',
+  'Chat with the site': 'Čavrljanje s posjetiteljima web-mjesta',
   'Choose whom to show ads on Facebook and Instagram':
     'Odabir osoba kojima se prikazuju oglasi na platformama Facebook i Instagram',
   'Choose whom to show ads on LinkedIn': 'Odabir osoba kojima se prikazuju oglasi na platformi LinkedIn',
@@ -14,7 +14,7 @@ export const hr = {
   'Count visits': 'Brojenje posjeta',
   'Count visits and measure how fast pages load': 'Brojenje posjeta i mjerenje brzine učitavanja stranica',
   'Count visits and see which pages are used, in order to improve the site':
-    'Brojenje posjeta i utvrđivanje koje se stranice koriste, radi poboljšanja web-stranice',
+    'Brojenje posjeta i utvrđivanje koje se stranice koriste, radi poboljšanja web-mjesta',
   'Count which ads led to a goal': 'Brojenje oglasa koji su doveli do ostvarenja cilja',
   'Count which ads led to an order or another goal':
     'Brojenje oglasa koji su doveli do narudžbe ili ostvarenja drugog cilja',
@@ -26,18 +26,18 @@ export const hr = {
     'Omogućavanje posjetiteljima da sadržaj označavaju sa „Sviđa mi se”, dijele i komentiraju',
   'Let visitors share and follow': 'Omogućavanje posjetiteljima da dijele sadržaj i prate profile',
   'Measure how the product is used': 'Mjerenje korištenja proizvoda',
-  'Measure how the site is used': 'Mjerenje korištenja web-stranice',
-  'Measure how the site is used, and report on it': 'Mjerenje korištenja web-stranice i izrada izvješća o tome',
+  'Measure how the site is used': 'Mjerenje korištenja web-mjesta',
+  'Measure how the site is used, and report on it': 'Mjerenje korištenja web-mjesta i izrada izvješća o tome',
   'Reach visitors again with ads': 'Ponovno obraćanje posjetiteljima putem oglasa',
   'Recognise the companies that visitors work for, and address them with ads':
     'Prepoznavanje tvrtki za koje posjetitelji rade i obraćanje tim tvrtkama putem oglasa',
   "Recognise visitors in Google's ad network, and show them ads that fit their visit":
     'Prepoznavanje posjetitelja u Googleovoj oglasnoj mreži i prikazivanje oglasa koji odgovaraju njihovu posjetu',
   'Record visits and draw heat maps, in order to improve the site':
-    'Snimanje posjeta i izrada toplinskih karata radi poboljšanja web-stranice',
+    'Snimanje posjeta i izrada toplinskih karata radi poboljšanja web-mjesta',
   'Record visits, draw heat maps and ask for feedback, in order to improve the site':
-    'Snimanje posjeta, izrada toplinskih karata i prikupljanje povratnih informacija radi poboljšanja web-stranice',
-  'Remember settings, so that the site is easier to use': 'Pamćenje postavki radi lakšeg korištenja web-stranice',
+    'Snimanje posjeta, izrada toplinskih karata i prikupljanje povratnih informacija radi poboljšanja web-mjesta',
+  'Remember settings, so that the site is easier to use': 'Pamćenje postavki radi lakšeg korištenja web-mjesta',
   'See which campaign brought a visitor, and whether it worked':
     'Utvrđivanje koja je kampanja dovela posjetitelja i je li bila uspješna',
   'Send the newsletter that the visitor signed up for': 'Slanje newslettera na koji se posjetitelj prijavio',
@@ -48,7 +48,7 @@ export const hr = {
   'Show posts': 'Prikazivanje objava',
   'Show posts, and let visitors share and follow':
     'Prikazivanje objava i omogućavanje posjetiteljima da dijele sadržaj i prate profile',
-  'Show the texts of the site in its own typeface': 'Prikazivanje tekstova web-stranice njezinim vlastitim fontom',
+  'Show the texts of the site in its own typeface': 'Prikazivanje tekstova web-mjesta njegovim vlastitim fontom',
   'Show videos': 'Prikazivanje videozapisa',
   'Take payments, and keep fraud away': 'Primanje plaćanja i sprječavanje prijevara',
   'Tell people from programs in forms': 'Razlikovanje ljudi od automatiziranih programa u obrascima',
@@ -99,7 +99,7 @@ export const hr = {
   'none: servers in the Netherlands and Germany': 'nema (poslužitelji u Nizozemskoj i Njemačkoj)',
   'First-party campaign (UTM) cookie': 'Kolačić prve strane za kampanje (UTM)',
   'Newsletter sign-up': 'Prijava na newsletter',
-  "The site's own cookies": 'Vlastiti kolačići ove stranice',
-  'The site itself': 'Sama ova stranica',
-  'The site itself (software of the Matomo project)': 'Sama ova stranica (softver projekta Matomo)',
+  "The site's own cookies": 'Vlastiti kolačići web-mjesta',
+  'The site itself': 'Samo web-mjesto',
+  'The site itself (software of the Matomo project)': 'Samo web-mjesto (softver projekta Matomo)',
 } satisfies Facts;

@@ -2,8 +2,8 @@ import type { Facts } from '../../services/facts.js';
 
 /** Hungarian. */
 export const hu = {
-  'Bring the other tags of the site into its pages': 'Az oldal többi címkéjének betöltése',
-  'Chat with the site': 'Csevegés az oldal látogatóival',
+  'Bring the other tags of the site into its pages': 'A webhely többi címkéjének betöltése',
+  'Chat with the site': 'Csevegés a webhely látogatóival',
   'Choose whom to show ads on Facebook and Instagram':
     'Annak kiválasztása, hogy kinek jelenjenek meg hirdetések a Facebook és az Instagram felületein',
   'Choose whom to show ads on LinkedIn':
@@ -16,7 +16,7 @@ export const hu = {
   'Count visits': 'Látogatások számlálása',
   'Count visits and measure how fast pages load': 'Látogatások számlálása és az oldalak betöltési sebességének mérése',
   'Count visits and see which pages are used, in order to improve the site':
-    'Látogatások számlálása és a használt aloldalak megállapítása az oldal fejlesztése érdekében',
+    'Látogatások számlálása és a használt oldalak megállapítása a webhely fejlesztése érdekében',
   'Count which ads led to a goal': 'Egy cél eléréséhez vezető hirdetések számlálása',
   'Count which ads led to an order or another goal':
     'Megrendeléshez vagy más cél eléréséhez vezető hirdetések számlálása',
@@ -27,19 +27,19 @@ export const hu = {
   'Let visitors like, share and comment': 'Kedvelés, megosztás és hozzászólás lehetővé tétele a látogatók számára',
   'Let visitors share and follow': 'Megosztás és követés lehetővé tétele a látogatók számára',
   'Measure how the product is used': 'A termék használatának mérése',
-  'Measure how the site is used': 'Az oldal használatának mérése',
-  'Measure how the site is used, and report on it': 'Az oldal használatának mérése és jelentések készítése róla',
+  'Measure how the site is used': 'A webhely használatának mérése',
+  'Measure how the site is used, and report on it': 'A webhely használatának mérése és jelentések készítése róla',
   'Reach visitors again with ads': 'Látogatók ismételt elérése hirdetésekkel',
   'Recognise the companies that visitors work for, and address them with ads':
     'Azoknak a cégeknek a felismerése, amelyeknél a látogatók dolgoznak, és megszólításuk hirdetésekkel',
   "Recognise visitors in Google's ad network, and show them ads that fit their visit":
     'Látogatók felismerése a Google hirdetési hálózatában és a látogatásukhoz illő hirdetések megjelenítése',
   'Record visits and draw heat maps, in order to improve the site':
-    'Látogatások rögzítése és hőtérképek készítése az oldal fejlesztése érdekében',
+    'Látogatások rögzítése és hőtérképek készítése a webhely fejlesztése érdekében',
   'Record visits, draw heat maps and ask for feedback, in order to improve the site':
-    'Látogatások rögzítése, hőtérképek készítése és visszajelzés kérése az oldal fejlesztése érdekében',
+    'Látogatások rögzítése, hőtérképek készítése és visszajelzés kérése a webhely fejlesztése érdekében',
   'Remember settings, so that the site is easier to use':
-    'Beállítások megjegyzése az oldal könnyebb használata érdekében',
+    'Beállítások megjegyzése a webhely könnyebb használata érdekében',
   'See which campaign brought a visitor, and whether it worked':
     'Annak megállapítása, hogy melyik kampány hozta a látogatót, és hogy eredményes volt-e',
   'Send the newsletter that the visitor signed up for': 'Azon hírlevél küldése, amelyre a látogató feliratkozott',
@@ -51,7 +51,7 @@ export const hu = {
   'Show posts': 'Bejegyzések megjelenítése',
   'Show posts, and let visitors share and follow':
     'Bejegyzések megjelenítése, valamint megosztás és követés lehetővé tétele a látogatók számára',
-  'Show the texts of the site in its own typeface': 'Az oldal szövegeinek megjelenítése az oldal saját betűtípusával',
+  'Show the texts of the site in its own typeface': 'A webhely szövegeinek megjelenítése a webhely saját betűtípusával',
   'Show videos': 'Videók megjelenítése',
   'Take payments, and keep fraud away': 'Fizetések fogadása és csalások megelőzése',
   'Tell people from programs in forms': 'Emberek és automatizált programok megkülönböztetése az űrlapokon',
@@ -102,7 +102,7 @@ export const hu = {
   'none: servers in the Netherlands and Germany': 'nincs (a kiszolgálók Hollandiában és Németországban vannak)',
   'First-party campaign (UTM) cookie': 'Első féltől származó kampánysüti (UTM)',
   'Newsletter sign-up': 'Feliratkozás hírlevélre',
-  "The site's own cookies": 'Az oldal saját sütijei',
-  'The site itself': 'Maga ez az oldal',
-  'The site itself (software of the Matomo project)': 'Maga ez az oldal (a Matomo projekt szoftvere)',
+  "The site's own cookies": 'A webhely saját sütijei',
+  'The site itself': 'Maga a webhely',
+  'The site itself (software of the Matomo project)': 'Maga a webhely (a Matomo projekt szoftvere)',
 } satisfies Facts;

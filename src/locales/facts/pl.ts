@@ -3,7 +3,7 @@ import type { Facts } from '../../services/facts.js';
 /** Polish. */
 export const pl = {
   'Bring the other tags of the site into its pages': 'Osadzanie pozostałych tagów witryny na jej stronach',
-  'Chat with the site': 'Kontakt z obsługą strony za pomocą czatu',
+  'Chat with the site': 'Kontakt z obsługą witryny za pomocą czatu',
   'Choose whom to show ads on Facebook and Instagram': 'Wybór odbiorców reklam w serwisach Facebook i Instagram',
   'Choose whom to show ads on LinkedIn': 'Wybór odbiorców reklam w serwisie LinkedIn',
   'Choose whom to show ads on Pinterest': 'Wybór odbiorców reklam w serwisie Pinterest',
@@ -24,20 +24,20 @@ export const pl = {
   'Let visitors like, share and comment': 'Umożliwianie odwiedzającym polubienia, udostępnienia i skomentowania treści',
   'Let visitors share and follow': 'Umożliwianie odwiedzającym udostępniania treści i obserwowania profili',
   'Measure how the product is used': 'Pomiar sposobu korzystania z produktu',
-  'Measure how the site is used': 'Pomiar sposobu korzystania ze strony',
+  'Measure how the site is used': 'Pomiar sposobu korzystania z witryny',
   'Measure how the site is used, and report on it':
-    'Pomiar sposobu korzystania ze strony i sporządzanie raportów na ten temat',
+    'Pomiar sposobu korzystania z witryny i sporządzanie raportów na ten temat',
   'Reach visitors again with ads': 'Ponowne docieranie do odwiedzających za pomocą reklam',
   'Recognise the companies that visitors work for, and address them with ads':
     'Rozpoznawanie firm, w których pracują odwiedzający, i kierowanie reklam do tych firm',
   "Recognise visitors in Google's ad network, and show them ads that fit their visit":
     'Rozpoznawanie odwiedzających w sieci reklamowej Google i wyświetlanie im reklam dopasowanych do ich odwiedzin',
   'Record visits and draw heat maps, in order to improve the site':
-    'Nagrywanie przebiegu odwiedzin i tworzenie map cieplnych w celu ulepszania strony',
+    'Nagrywanie przebiegu odwiedzin i tworzenie map cieplnych w celu ulepszania witryny',
   'Record visits, draw heat maps and ask for feedback, in order to improve the site':
-    'Nagrywanie przebiegu odwiedzin, tworzenie map cieplnych i zbieranie opinii w celu ulepszania strony',
+    'Nagrywanie przebiegu odwiedzin, tworzenie map cieplnych i zbieranie opinii w celu ulepszania witryny',
   'Remember settings, so that the site is easier to use':
-    'Zapamiętywanie ustawień, aby korzystanie ze strony było łatwiejsze',
+    'Zapamiętywanie ustawień, aby korzystanie z witryny było łatwiejsze',
   'See which campaign brought a visitor, and whether it worked':
     'Ustalanie, która kampania sprowadziła odwiedzającego i czy była skuteczna',
   'Send the newsletter that the visitor signed up for': 'Wysyłanie newslettera, na który zapisał się odwiedzający',
@@ -48,7 +48,7 @@ export const pl = {
   'Show posts': 'Wyświetlanie postów',
   'Show posts, and let visitors share and follow':
     'Wyświetlanie postów i umożliwianie odwiedzającym udostępniania treści i obserwowania profili',
-  'Show the texts of the site in its own typeface': 'Wyświetlanie tekstów strony w wybranym dla niej kroju pisma',
+  'Show the texts of the site in its own typeface': 'Wyświetlanie tekstów witryny w wybranym dla niej kroju pisma',
   'Show videos': 'Wyświetlanie filmów',
   'Take payments, and keep fraud away': 'Przyjmowanie płatności i zapobieganie oszustwom',
   'Tell people from programs in forms': 'Odróżnianie ludzi od programów w formularzach',
@@ -99,7 +99,7 @@ export const pl = {
   'none: servers in the Netherlands and Germany': 'brak (serwery w Holandii i Niemczech)',
   'First-party campaign (UTM) cookie': 'Własny plik cookie kampanii (UTM)',
   'Newsletter sign-up': 'Zapis na newsletter',
-  "The site's own cookies": 'Własne pliki cookie strony',
-  'The site itself': 'Sama ta strona',
-  'The site itself (software of the Matomo project)': 'Sama ta strona (oprogramowanie projektu Matomo)',
+  "The site's own cookies": 'Własne pliki cookie witryny',
+  'The site itself': 'Sama witryna',
+  'The site itself (software of the Matomo project)': 'Sama witryna (oprogramowanie projektu Matomo)',
 } satisfies Facts;

@@ -2,9 +2,8 @@ import type { Facts } from '../../services/facts.js';
 
 /** Slovak. */
 export const sk = {
-  'Bring the other tags of the site into its pages':
-    'Vkladanie ostatných značiek (tagov) webovej stránky do jej podstránok',
-  'Chat with the site': 'Kontakt s prevádzkovateľom stránky cez chat',
+  'Bring the other tags of the site into its pages': 'Vkladanie ostatných značiek (tagov) webu do jeho stránok',
+  'Chat with the site': 'Kontakt s prevádzkovateľom webu cez chat',
   'Choose whom to show ads on Facebook and Instagram':
     'Výber osôb, ktorým sa zobrazuje reklama v sieťach Facebook a Instagram',
   'Choose whom to show ads on LinkedIn': 'Výber osôb, ktorým sa zobrazuje reklama v sieti LinkedIn',
@@ -15,7 +14,7 @@ export const sk = {
   'Count visits': 'Počítanie návštev',
   'Count visits and measure how fast pages load': 'Počítanie návštev a meranie rýchlosti načítavania stránok',
   'Count visits and see which pages are used, in order to improve the site':
-    'Počítanie návštev a zisťovanie, ktoré podstránky sa používajú, s cieľom zlepšovať webovú stránku',
+    'Počítanie návštev a zisťovanie, ktoré stránky sa používajú, s cieľom zlepšovať web',
   'Count which ads led to a goal': 'Zisťovanie, ktoré reklamy viedli k splneniu cieľa',
   'Count which ads led to an order or another goal':
     'Zisťovanie, ktoré reklamy viedli k objednávke alebo splneniu iného cieľa',
@@ -27,18 +26,18 @@ export const sk = {
     'Umožnenie návštevníkom označiť obsah ako „Páči sa mi to“, zdieľať ho a komentovať',
   'Let visitors share and follow': 'Umožnenie návštevníkom zdieľať obsah a sledovať profily',
   'Measure how the product is used': 'Meranie používania produktu',
-  'Measure how the site is used': 'Meranie používania stránky',
-  'Measure how the site is used, and report on it': 'Meranie používania stránky a vypracúvanie správ o ňom',
+  'Measure how the site is used': 'Meranie používania webu',
+  'Measure how the site is used, and report on it': 'Meranie používania webu a vypracúvanie správ o ňom',
   'Reach visitors again with ads': 'Opätovné oslovovanie návštevníkov reklamou',
   'Recognise the companies that visitors work for, and address them with ads':
     'Rozpoznávanie spoločností, v ktorých návštevníci pracujú, a ich oslovovanie reklamou',
   "Recognise visitors in Google's ad network, and show them ads that fit their visit":
     'Rozpoznávanie návštevníkov v reklamnej sieti Google a zobrazovanie reklám zodpovedajúcich ich návšteve',
   'Record visits and draw heat maps, in order to improve the site':
-    'Zaznamenávanie priebehu návštev a vytváranie tepelných máp s cieľom zlepšovať stránku',
+    'Zaznamenávanie priebehu návštev a vytváranie tepelných máp s cieľom zlepšovať web',
   'Record visits, draw heat maps and ask for feedback, in order to improve the site':
-    'Zaznamenávanie priebehu návštev, vytváranie tepelných máp a získavanie spätnej väzby s cieľom zlepšovať stránku',
-  'Remember settings, so that the site is easier to use': 'Zapamätanie nastavení na uľahčenie používania stránky',
+    'Zaznamenávanie priebehu návštev, vytváranie tepelných máp a získavanie spätnej väzby s cieľom zlepšovať web',
+  'Remember settings, so that the site is easier to use': 'Zapamätanie nastavení na uľahčenie používania webu',
   'See which campaign brought a visitor, and whether it worked':
     'Zisťovanie, ktorá kampaň návštevníka priviedla a či bola úspešná',
   'Send the newsletter that the visitor signed up for':
@@ -51,7 +50,7 @@ export const sk = {
   'Show posts': 'Zobrazovanie príspevkov',
   'Show posts, and let visitors share and follow':
     'Zobrazovanie príspevkov a umožnenie návštevníkom zdieľať obsah a sledovať profily',
-  'Show the texts of the site in its own typeface': 'Zobrazovanie textov stránky jej vlastným písmom',
+  'Show the texts of the site in its own typeface': 'Zobrazovanie textov webu jeho vlastným písmom',
   'Show videos': 'Zobrazovanie videí',
   'Take payments, and keep fraud away': 'Prijímanie platieb a predchádzanie podvodom',
   'Tell people from programs in forms': 'Odlišovanie ľudí od programov vo formulároch',
@@ -103,7 +102,7 @@ export const sk = {
   'none: servers in the Netherlands and Germany': 'žiadny (servery v Holandsku a Nemecku)',
   'First-party campaign (UTM) cookie': 'Vlastný súbor cookie kampane (UTM)',
   'Newsletter sign-up': 'Prihlásenie na odber newslettera',
-  "The site's own cookies": 'Vlastné súbory cookie stránky',
-  'The site itself': 'Samotná táto stránka',
-  'The site itself (software of the Matomo project)': 'Samotná táto stránka (softvér projektu Matomo)',
+  "The site's own cookies": 'Vlastné súbory cookie webu',
+  'The site itself': 'Samotný web',
+  'The site itself (software of the Matomo project)': 'Samotný web (softvér projektu Matomo)',
 } satisfies Facts;

@@ -52,6 +52,11 @@ it('begins no line of French with a colon, and ends none with a guillemet', asyn
   expect(texts.filter(([, text]) => /(^|[^\u00a0\u202f])[:;?!»]|«[^\u00a0\u202f]/.test(text))).toEqual([]);
 });
 
+it('has no name in French behind a word that would lose its last letter before a vowel: "de Instagram"', async () => {
+  const texts = listTexts((await loadLocale.fr?.()) ?? {});
+  expect(texts.filter(([, text]) => /\b(de|que|le|la) \{\}/.test(text))).toEqual([]);
+});
+
 describe.each(locales)('%s', (id, messages) => {
   const own = Object.fromEntries(listTexts(messages));
 

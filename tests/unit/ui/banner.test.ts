@@ -142,7 +142,7 @@ describe('the banner', () => {
     expect(banner.textContent).toContain('Opt-out request honored (Global Privacy Control)');
     for (const step of undo.splice(0)) step();
     const uk = openBanner({ config: { region: 'uk', exempt: ['analytics'] } }).banner.textContent;
-    expect(uk).toContain('similar techniques for extra features and marketing.');
+    expect(uk).toContain('similar technologies for extra features and marketing.');
     expect(uk).toContain('Cookies for statistics are on unless you turn them off.');
   });
 
