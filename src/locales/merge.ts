@@ -5,13 +5,14 @@ const isRecord = (value: unknown): value is Words => Object(value) === value;
 
 /**
  * Lays words over others. A record that stands in both is merged: whoever renames one category keeps the others. What
- * only stands in `over` is kept too, for the parts that come later.
+ * only stands in `over` is kept too, for the parts that come later. What a template has left empty is not given: a button
+ * without words could not be told from another.
  */
 export function mergeWords<Base extends object, Over extends object>(base: Base, over: Over): Base & Over {
   const merged: Record<string, unknown> = { ...(base as Words) };
   for (const [key, value] of Object.entries(over)) {
     const below = merged[key];
-    merged[key] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value;
+    if (value !== '') merged[key] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value;
   }
   return merged as Base & Over;
 }

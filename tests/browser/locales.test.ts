@@ -205,11 +205,11 @@ inEveryEngine('the language of the interface', (t) => {
     );
   });
 
-  it("has the site's own words where it gives some: as JSON, by language, and one as an attribute", async () => {
+  it("has the site's own words where it gives some: as JSON, by language, and one as an attribute; one left empty is none", async () => {
     serve(
       '/own',
       'de',
-      'data-text-accept-all="Ja &lt;3"',
+      'data-text-accept-all="Ja &lt;3" data-text-settings=""',
       createJson(
         '{"texts":{"title":"Cookies & mehr","names":{"analytics":"Zahlen"},"de":{"rejectAll":"Nein"},"fr":{"rejectAll":"Non"}}}',
       ),

@@ -45,6 +45,13 @@ describe('mergeWords', () => {
     expect(mergeWords(base, over)).toEqual({ title: 'B', names: { a: '1', b: '3' }, ok: 'OK', more: 'C' });
   });
 
+  it('keeps the word for which a template has left an empty one', () => {
+    expect(mergeWords({ rejectAll: 'Reject all', names: { a: '1' } }, { rejectAll: '', names: '' })).toEqual({
+      rejectAll: 'Reject all',
+      names: { a: '1' },
+    });
+  });
+
   it('lets one text stand for a record of forms', () => {
     expect(mergeWords({ services: { one: '{} service', other: '{} services' } }, { services: '{} ×' })).toEqual({
       services: '{} ×',
