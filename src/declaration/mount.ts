@@ -1,5 +1,6 @@
 import type { DeclarationWords } from '../locales/declaration.js';
 import type { ConsentGate, Service, ServiceDetails } from '../types.js';
+import { readDateLanguage } from '../ui/date-language.js';
 import { adoptStyles } from '../ui/sheet.js';
 import { drawPiece, updateNode } from './draw.js';
 import type { DeclarationFacts } from './facts.js';
@@ -41,6 +42,7 @@ export function mountDeclaration(
           time: receipt.time,
           until: receipt.time + cookie.days * 86_400,
           receipt: receipt.id,
+          lang: readDateLanguage(messages.lang),
         },
       },
     };

@@ -41,12 +41,11 @@ function createTable(id: string, facts: DeclarationFacts, messages: DeclarationW
 
 /** What the visitor has chosen, and the button to change it. */
 function createChoice({ choice }: DeclarationFacts, messages: DeclarationWords): Piece {
-  const { lang } = messages;
   const answered = choice?.answered;
   const sentences = answered
     ? [
-        fillDate(messages.answered, answered.time, lang, { dateStyle: 'long', timeStyle: 'short' }),
-        fillDate(messages.validUntil, answered.until, lang, { dateStyle: 'long' }),
+        fillDate(messages.answered, answered.time, answered.lang, { dateStyle: 'long', timeStyle: 'short' }),
+        fillDate(messages.validUntil, answered.until, answered.lang, { dateStyle: 'long' }),
         fillGap(messages.receipt, answered.receipt),
       ]
     : [messages.noChoice];

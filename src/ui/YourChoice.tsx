@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Messages } from '../locales/en.js';
 import type { ReceiptRecord, UiHost } from '../types.js';
+import { readDateLanguage } from './date-language.js';
 import { fillDate, fillGap } from './messages.js';
 import { describeNotErased } from './not-erased.js';
 import { createRecord } from './record.js';
@@ -29,10 +30,11 @@ export function YourChoice({
   const tellTime = (line: HTMLElement | null) => {
     setTimeout(() => {
       if (!line || !receipt) return;
-      const answered = fillDate(messages.answered, receipt.time, lang, { dateStyle: 'long', timeStyle: 'short' });
+      const tag = readDateLanguage(lang);
+      const answered = fillDate(messages.answered, receipt.time, tag, { dateStyle: 'long', timeStyle: 'short' });
       const end = receipt.time + +host.config.expiresDays * 86_400;
       const validity = receipt.persisted
-        ? fillDate(messages.validUntil, end, lang, { dateStyle: 'long' })
+        ? fillDate(messages.validUntil, end, tag, { dateStyle: 'long' })
         : messages.notStored;
       line.textContent = `${answered} ${validity}`;
     }, 50);

@@ -33,7 +33,7 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The table in a privacy statement: the same pieces for a page and for a server, in the words of the interface.
   declaration: 'locales ui/describe-receipt ui/life ui/messages ui/scope',
-  'declaration/mount': 'declaration locales ui/sheet',
+  'declaration/mount': 'declaration locales ui/date-language ui/sheet',
 
   // Data.
   services: '',

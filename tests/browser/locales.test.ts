@@ -61,6 +61,23 @@ inEveryEngine('the language of the interface', (t) => {
     expect(await openServices('/facts-ja')).toContainEqual(['en', 'Show videos']);
   });
 
+  it('writes dates as the British do on a British page, in the settings and in the declaration', async () => {
+    const body = '<div data-consentgate="declaration"></div>';
+    for (const lang of ['en-GB', 'en_GB']) {
+      t.site.page(`/${lang}`, createPage(body).replace('lang="en"', `lang="${lang}"`));
+      const value = createReceipt('functional1.analytics0.marketing0');
+      const { tab } = await t.visit(`/${lang}`, { cookies: [{ name: 'consentgate', value }] });
+      await tab.waitFor(`!!document.querySelector('.cg-mine p')`);
+      await tab.evaluate('consentgate.open("preferences")');
+      await tab.waitFor(`!!document.querySelector('.cg-time')?.textContent`);
+      for (const place of ['.cg-mine p', '.cg-time'])
+        expect(await tab.evaluate(`document.querySelector('${place}').textContent`)).toMatch(
+          // The second is no language tag.
+          lang === 'en-GB' ? /until \d+ [A-Z]\w+ \d{4}\./ : /until [A-Z]\w+ \d+, \d{4}\./,
+        );
+    }
+  });
+
   it('fetches nothing for an English page, nor for a visitor who has decided, until he opens the settings', async () => {
     serve('/en', 'en');
     const { tab } = await t.visit('/en');

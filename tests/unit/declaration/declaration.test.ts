@@ -129,7 +129,7 @@ describe('the tables', () => {
   it('show what the visitor has chosen, for a service only where it differs from its category', () => {
     const choice: DeclarationFacts['choice'] = {
       of: (id) => (id === 'youtube' || id === 'analytics' || id === 'google-analytics' ? 'granted' : 'denied'),
-      answered: { time: 1_800_000_000, until: 1_815_724_800, receipt: 'k3f09ab2c8x1q7zz' },
+      answered: { time: 1_800_000_000, until: 1_815_724_800, receipt: 'k3f09ab2c8x1q7zz', lang: 'en' },
     };
     const html = writePiece(createDeclaration(createFacts({ services, choice }), english));
     expect(html.match(/cg-granted/g)).toHaveLength(2);
