@@ -729,8 +729,8 @@ const enFirst = {
     dir: 'ltr',
     between: ', | and ',
     title: 'Your choice about cookies',
-    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
-    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
+    text: 'We use cookies that this site needs. With your permission we also use cookies and similar technologies for {}. You can change your choice at any time.',
+    notice: 'We use cookies and similar technologies for {}. You can turn them off now or at any time.',
     exempt: 'Cookies for {} are on unless you turn them off.',
     changed: 'What we ask has changed since your last choice.',
     rejectAll: 'Reject all',
@@ -743,7 +743,7 @@ const enFirst = {
     dnt: 'Do Not Track',
     gpc: 'Global Privacy Control',
     usTitle: 'Your privacy choices',
-    usText: 'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
+    usText: 'We use cookies and similar technologies for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
     usHonored: 'Opt-out request honored',
     names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
 };
@@ -1107,14 +1107,21 @@ class TokenTag {
     }
 }
 _TokenTag_attributes = new WeakMap();
+/** The import stands in a `try`: bundlers that meet it there go on where the package is not installed (webpack, esbuild). */
+async function importParser() {
+    try {
+        return await import('parse5');
+    }
+    catch (error) {
+        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
+    }
+}
 /**
  * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
  * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
  */
 async function loadScanner() {
-    const { Parser } = await import('parse5').catch((error) => {
-        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
-    });
+    const { Parser } = await importParser();
     return (handler, { scripting }) => {
         let last;
         /** Drawings that the tree has dropped and that are still open. */
@@ -4059,6 +4066,25 @@ const catalogue = [
     linkedinWidgets,
 ];
 
+/** Reads a policy; of a directive that comes twice the first one counts (CSP3 §2.2.1). */
+function readPolicy(text) {
+    const directives = [];
+    for (const part of text.split(';')) {
+        const [name = '', ...values] = part.trim().split(/\s+/);
+        const isNew = name !== '' && !directives.some((directive) => directive.name === name.toLowerCase());
+        if (isNew)
+            directives.push({ name: name.toLowerCase(), values });
+    }
+    return directives;
+}
+/** Reads what one header may hold: several policies with commas between them (CSP3 §2.2.2). */
+function readPolicies$1(text) {
+    return text
+        .split(',')
+        .map(readPolicy)
+        .filter((policy) => policy.length > 0);
+}
+
 const directives = {
     script: ['script-src-elem', 'script-src'],
     frame: ['frame-src', 'child-src'],
@@ -4067,16 +4093,8 @@ const directives = {
     link: ['style-src-elem', 'style-src'],
     font: ['font-src'],
 };
-/** The directives of one header; it may hold several policies, with commas between. Of twins the first one counts. */
-const readPolicies = (header) => (header ?? '').split(',').flatMap((text) => {
-    const parts = text
-        .split(';')
-        .map((part) => part.trim().split(/\s+/))
-        .filter(([name]) => name);
-    return parts.length
-        ? [new Map(parts.reverse().map(([name = '', ...sources]) => [name.toLowerCase(), sources]))]
-        : [];
-});
+/** Values by directive, of each policy that the header holds. */
+const readPolicies = (header) => readPolicies$1(header ?? '').map((policy) => new Map(policy.map(({ name, values }) => [name, values])));
 /** Does the policy keep back whatever this tag may ask for? Code is held to what it loads, not kept from running. */
 function isKeptBack({ tag, url, type, isCode, isHint, services }, site, isBlocked) {
     if (isHint)
@@ -4737,8 +4755,11 @@ function findMarkProblems(tags, names) {
 }
 
 // All that repeats is bounded: whoever writes an address may write a long one.
+const createName = (part) => new RegExp(`(?:^|/)consentgate${part}(?:[.@-][\\da-f.]{0,64}\\d[\\w.-]{0,64})?(?:\\.min)?\\.m?js(?:[?#]|$)`, 'i');
 /** Our file under its name, whatever a build has put behind it; the other files are fetched by it. */
-const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]{0,64}\d[\w.-]{0,64})?(?:\.min)?\.m?js(?:[?#]|$)/i;
+const ownFile = createName('(?:-marked)?');
+/** The one that comes before it: it takes over what visitors answered to a former tool. */
+const ownImport = createName('-import');
 /** Words of the core that are nobody else's. */
 const ownCode = 'consentgate is here twice';
 /** Files of ours that a page may link to: one of the services is named like Matomo's own. */
@@ -4798,6 +4819,7 @@ function readOwnScript(tags, isThirdParty) {
     else if (tag.parent !== 'head')
         tell(own, 'script-place', `our script stands in ${tag.parent || 'the page'}, not in head: what comes before it is not held`, first);
     const before = scripts.filter(({ tag: other }) => other.start < tag.start &&
+        !ownImport.test(other.get('src') ?? '') &&
         /^(?:classic|module)$/.test(readKind$1(other)) &&
         (isAtOnce(other) || has(other, 'async')));
     const foreign = before.find(({ tag: other }) => isThirdParty(other.get('src') ?? ''));
@@ -5645,7 +5667,8 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
         // Whoever holds the others must not wait itself: from a host of the site's for files, with the names of vendors in it.
-        if (tag.isHtml && ownFile.test(tag.get('src') ?? ''))
+        const address = tag.get('src') ?? '';
+        if (tag.isHtml && (ownFile.test(address) || ownImport.test(address)))
             return;
         const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
         // Whatever it is held for: it comes alive as a whole.
@@ -6062,10 +6085,14 @@ function readExpressions({ code, texts }) {
     return [...found, ...readOnce(choose(code, 2), texts).filter(({ text }) => !known.has(text))];
 }
 
-// What fetches, and what takes text for code, markup or style.
+// What fetches, and what takes text for code, markup or style. An import of a text loads that alone (snippet.ts): what else
+// stands in the code is data of the page, as where SvelteKit starts.
 const loader = new RegExp([
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
-    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    `\\bimport\\s*\\((?!\\s*${textAt}\\s*[,)])`,
+    // The site's own, in which a third party's address may be put.
+    `\\bserviceWorker\\.register\\s*\\((?!\\s*(?:${textAt}|[\\w$]+)\\s*[,)])`,
+    'createElement|\\.src\\b|\\.open\\s*[(?.]|\\.write(?!Text)|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|(?<!service)Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
     'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
     'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b|\\.(?:srcset|poster)\\b|\\bbody\\.background\\b',
 ].join('|'));
@@ -6077,6 +6104,8 @@ const runner = new RegExp(`\\b(?:set(?:Timeout|Interval)|eval|execScript|Functio
 const source = /(?:\.src(?:set)?\s*=\s*(?:[\w$.]+\s*=\s*)*|(?:\.write(?:ln)?|\b(?:importScripts|getScript))\s*\()[\s(]*(?:[\w$.]+\s*[+(]\s*)*[\s(]*$/;
 /** An element whose address the code has by another name. */
 const fromName = new RegExp(`\\.src\\s*=(?!=|[\\s(]*${textAt})`);
+/** Takes the visitor elsewhere, as a link does. */
+const leaver = /\b(?:window|self)\.open\s*\(\s*$|(?<![\w$.])(?:(?:window|self|top|parent|document)\.)?location(?:(?:\.href)?\s*=|\.(?:assign|replace)\s*\()\s*$/;
 const decoder = /\bunescape\b|\bdecodeURI/;
 /** Sets an attribute, or a property, by a name that is a text. */
 const setting = `(?:\\b(?:setAttribute(?:NS\\s*\\([^()]{0,60},|\\s*\\()|(?:attr|prop)\\s*\\()\\s*${textAt}\\s*,|` +
@@ -6128,7 +6157,7 @@ function readCodeLoads(parts) {
         const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
         // A bracket opens behind the name of what runs it, or a text is in between.
         const script = /[\w$,]/.test(sign) && runner.test(before()) ? text : undefined;
-        const requests = readRequests(text);
+        const requests = leaver.test(before()) ? [] : readRequests(text);
         return markup || script || requests.length
             ? [{ markup, script, requests, isPut: () => isPut(text, before()) }]
             : [];
@@ -8238,14 +8267,21 @@ const metrics = [
     ['limited', 'rate_limited', ['path'], 'Requests above the limit of their network'],
     ['failures', 'failures', ['kind'], 'Requests that could not be kept'],
 ];
+/** In a `try`, as each optional package: bundlers go on where it is not installed. */
+async function importClient() {
+    try {
+        return await import('prom-client');
+    }
+    catch {
+        throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
+    }
+}
 /**
  * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
  * throws `ConsentError` without it.
  */
 async function createPrometheusMetrics(gauges = []) {
-    const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
-        throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
-    });
+    const { Counter, Gauge, Registry, collectDefaultMetrics } = await importClient();
     const registry = new Registry();
     collectDefaultMetrics({ register: registry });
     const counters = metrics.map(([count, name, labelNames, help]) => ({
@@ -8805,9 +8841,10 @@ function scopeStyles(css, scope = root) {
 /**
  * The look of the declaration. It belongs to the site's text, so it takes the site's type and colours: lines and fills
  * are translucent grey, which shows on light and dark pages alike. Lines first, columns where there is room for six of
- * them: what counts is the width of the text's column, not of the window.
+ * them: what counts is the width of the text's column, not of the window. A container says nothing of how wide it would
+ * like to be; where a column is as wide as what is in it (`align-items: center`), it would be of no width at all.
  */
-const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
+const look = `~{container-type:inline-size;contain-intrinsic-inline-size:min(30em,75vw);display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
 ~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;white-space:inherit;letter-spacing:inherit?;float:none}
 ~ .cg-mine{display:flex;flex-flow:wrap;gap:.75em 1.5em;align-items:center;justify-content:space-between;margin:0 0 1.5em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em;background:#8881}
 ~ .cg-mine p{flex:1 1 16em;margin:0}
@@ -9067,12 +9104,11 @@ function createTable$1(id, facts, messages) {
 }
 /** What the visitor has chosen, and the button to change it. */
 function createChoice({ choice }, messages) {
-    const { lang } = messages;
     const answered = choice?.answered;
     const sentences = answered
         ? [
-            fillDate(messages.answered, answered.time, lang, { dateStyle: 'long', timeStyle: 'short' }),
-            fillDate(messages.validUntil, answered.until, lang, { dateStyle: 'long' }),
+            fillDate(messages.answered, answered.time, answered.lang, { dateStyle: 'long', timeStyle: 'short' }),
+            fillDate(messages.validUntil, answered.until, answered.lang, { dateStyle: 'long' }),
             fillGap(messages.receipt, answered.receipt),
         ]
         : [messages.noChoice];
@@ -9172,13 +9208,15 @@ const loadFacts = {
 const isRecord = (value) => Object(value) === value;
 /**
  * Lays words over others. A record that stands in both is merged: whoever renames one category keeps the others. What
- * only stands in `over` is kept too, for the parts that come later.
+ * only stands in `over` is kept too, for the parts that come later. What a template has left empty is not given: a button
+ * without words could not be told from another.
  */
 function mergeWords(base, over) {
     const merged = { ...base };
     for (const [key, value] of Object.entries(over)) {
         const below = merged[key];
-        merged[key] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value;
+        if (value !== '')
+            merged[key] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value;
     }
     return merged;
 }
@@ -10996,7 +11034,7 @@ function describeServices(options) {
         return options;
     const services = toList$2(options.services).map((option) => {
         const given = (typeof option === 'string' ? { id: option } : option);
-        const setting = `${given.id}-load`.replace(/-./g, (letters) => letters[1].toUpperCase());
+        const setting = toCamelCase(`${given.id}-load`);
         const { name: _, ...known } = findCatalogueService(given.id) ?? { name: '' };
         return given.hosts || given.load || options[setting] !== undefined ? option : { ...known, ...given };
     });

@@ -480,6 +480,8 @@ function filterLinks(value, url, hosts) {
         .map((link) => link.trim())
         .join(', ');
 }
+/** What caches on the way obey before `Cache-Control` (RFC 9213, and vendors' own names). */
+const cacheHeaders = 'cdn-cache-control cloudflare-cdn-cache-control vercel-cdn-cache-control netlify-cdn-cache-control surrogate-control edge-control x-accel-expires x-litespeed-cache-control';
 /** An answer that rests on a cookie must not be given to somebody else, nor to the same visitor after a withdrawal. */
 function keepFresh(headers) {
     const control = headers.get('cache-control') ?? '';
@@ -487,6 +489,8 @@ function keepFresh(headers) {
     // `no-cache="set-cookie"` is about that header alone.
     if (!/\bno-(store|cache)\b(?!\s*=)/i.test(control))
         headers.set('cache-control', 'private, no-cache');
+    for (const name of cacheHeaders.split(' '))
+        headers.remove(name);
     const vary = headers.get('vary') ?? '';
     const missing = ['Cookie', 'DNT', 'X-Do-Not-Track', 'Sec-GPC'].filter((name) => !vary
         .toLowerCase()
@@ -1270,10 +1274,14 @@ function readSrcset(value) {
     }
 }
 
-// What fetches, and what takes text for code, markup or style.
+// What fetches, and what takes text for code, markup or style. An import of a text loads that alone (snippet.ts): what else
+// stands in the code is data of the page, as where SvelteKit starts.
 const loader = new RegExp([
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
-    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    `\\bimport\\s*\\((?!\\s*${textAt}\\s*[,)])`,
+    // The site's own, in which a third party's address may be put.
+    `\\bserviceWorker\\.register\\s*\\((?!\\s*(?:${textAt}|[\\w$]+)\\s*[,)])`,
+    'createElement|\\.src\\b|\\.open\\s*[(?.]|\\.write(?!Text)|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|(?<!service)Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
     'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
     'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b|\\.(?:srcset|poster)\\b|\\bbody\\.background\\b',
 ].join('|'));
@@ -1285,6 +1293,8 @@ const runner = new RegExp(`\\b(?:set(?:Timeout|Interval)|eval|execScript|Functio
 const source = /(?:\.src(?:set)?\s*=\s*(?:[\w$.]+\s*=\s*)*|(?:\.write(?:ln)?|\b(?:importScripts|getScript))\s*\()[\s(]*(?:[\w$.]+\s*[+(]\s*)*[\s(]*$/;
 /** An element whose address the code has by another name. */
 const fromName = new RegExp(`\\.src\\s*=(?!=|[\\s(]*${textAt})`);
+/** Takes the visitor elsewhere, as a link does. */
+const leaver = /\b(?:window|self)\.open\s*\(\s*$|(?<![\w$.])(?:(?:window|self|top|parent|document)\.)?location(?:(?:\.href)?\s*=|\.(?:assign|replace)\s*\()\s*$/;
 const decoder = /\bunescape\b|\bdecodeURI/;
 /** Sets an attribute, or a property, by a name that is a text. */
 const setting = `(?:\\b(?:setAttribute(?:NS\\s*\\([^()]{0,60},|\\s*\\()|(?:attr|prop)\\s*\\()\\s*${textAt}\\s*,|` +
@@ -1336,7 +1346,7 @@ function readCodeLoads(parts) {
         const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
         // A bracket opens behind the name of what runs it, or a text is in between.
         const script = /[\w$,]/.test(sign) && runner.test(before()) ? text : undefined;
-        const requests = readRequests(text);
+        const requests = leaver.test(before()) ? [] : readRequests(text);
         return markup || script || requests.length
             ? [{ markup, script, requests, isPut: () => isPut(text, before()) }]
             : [];
@@ -1586,8 +1596,11 @@ function createEditor() {
 }
 
 // All that repeats is bounded: whoever writes an address may write a long one.
+const createName = (part) => new RegExp(`(?:^|/)consentgate${part}(?:[.@-][\\da-f.]{0,64}\\d[\\w.-]{0,64})?(?:\\.min)?\\.m?js(?:[?#]|$)`, 'i');
 /** Our file under its name, whatever a build has put behind it; the other files are fetched by it. */
-const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]{0,64}\d[\w.-]{0,64})?(?:\.min)?\.m?js(?:[?#]|$)/i;
+const ownFile = createName('(?:-marked)?');
+/** The one that comes before it: it takes over what visitors answered to a former tool. */
+const ownImport = createName('-import');
 /** Words of the core that are nobody else's. */
 const ownCode = 'consentgate is here twice';
 /** Files of ours that a page may link to: one of the services is named like Matomo's own. */
@@ -2156,7 +2169,8 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
         // Whoever holds the others must not wait itself: from a host of the site's for files, with the names of vendors in it.
-        if (tag.isHtml && ownFile.test(tag.get('src') ?? ''))
+        const address = tag.get('src') ?? '';
+        if (tag.isHtml && (ownFile.test(address) || ownImport.test(address)))
             return;
         const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
         // Whatever it is held for: it comes alive as a whole.
@@ -2519,14 +2533,21 @@ class TokenTag {
     }
 }
 _TokenTag_attributes = new WeakMap();
+/** The import stands in a `try`: bundlers that meet it there go on where the package is not installed (webpack, esbuild). */
+async function importParser() {
+    try {
+        return await import('parse5');
+    }
+    catch (error) {
+        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
+    }
+}
 /**
  * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
  * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
  */
 async function loadScanner() {
-    const { Parser } = await import('parse5').catch((error) => {
-        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
-    });
+    const { Parser } = await importParser();
     return (handler, { scripting }) => {
         let last;
         /** Drawings that the tree has dropped and that are still open. */

@@ -1,1 +1,1 @@
-﻿var e;e={reloading:"Pagina se reîncarcă pentru ca alegerea dvs. să aibă efect.",reloadLater:"Alegerea dvs. va avea efect când pagina va fi reîncărcată.",reload:"Reîncărcați acum"},document.currentScript?.consentgate?.(e);
+﻿var e;e={reloading:"Pagina se reîncarcă pentru ca alegerea dvs. să aibă efect.",reloadLater:"Alegerea dvs. va avea efect când pagina va fi reîncărcată.",reload:"Reîncarcă acum"},document.currentScript?.consentgate?.(e);

@@ -6,7 +6,11 @@ function readFromAddress(url) {
         return '';
     const parameters = new URLSearchParams(query.split('#')[0]);
     for (const name of names) {
-        const value = parameters.get(name)?.trim();
+        // As in titles: in the terminal that a report is printed to, control characters do harm.
+        const value = parameters
+            .get(name)
+            ?.replace(/\p{Cc}+/gu, ' ')
+            .trim();
         if (value)
             return value;
     }

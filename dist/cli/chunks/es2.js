@@ -85,8 +85,8 @@ const es = {
     'First-party campaign (UTM) cookie': 'Cookie propia de campaña (UTM)',
     'Newsletter sign-up': 'Suscripción al boletín',
     "The site's own cookies": 'Cookies propias del sitio',
-    'The site itself': 'Este mismo sitio',
-    'The site itself (software of the Matomo project)': 'Este mismo sitio (software del proyecto Matomo)',
+    'The site itself': 'El propio sitio',
+    'The site itself (software of the Matomo project)': 'El propio sitio (software del proyecto Matomo)',
 };
 
 export { es };

@@ -4,8 +4,8 @@ const ro = {
     dir: 'ltr',
     between: ', | și ',
     title: 'Alegerea dvs. privind cookie-urile',
-    text: 'Folosim cookie-uri necesare acestui site. Cu consimțământul dvs. folosim cookie-uri și tehnici similare și în aceste scopuri: {}. Vă puteți schimba alegerea oricând.',
-    notice: 'Folosim cookie-uri și tehnici similare în aceste scopuri: {}. Le puteți dezactiva acum sau oricând.',
+    text: 'Folosim cookie-uri necesare acestui site. Cu consimțământul dvs. folosim cookie-uri și tehnologii similare și în aceste scopuri: {}. Vă puteți schimba alegerea oricând.',
+    notice: 'Folosim cookie-uri și tehnologii similare în aceste scopuri: {}. Le puteți dezactiva acum sau oricând.',
     exempt: 'Aceste cookie-uri sunt active cât timp nu le dezactivați: {}.',
     changed: 'Ceea ce întrebăm s-a schimbat de la ultima dvs. alegere.',
     rejectAll: 'Respinge tot',
@@ -17,7 +17,7 @@ const ro = {
     dnt: 'Do Not Track',
     gpc: 'Global Privacy Control',
     usTitle: 'Opțiunile de confidențialitate',
-    usText: 'Folosim cookie-uri și tehnici similare în aceste scopuri: {}. O parte poate fi considerată vânzare sau partajare de date cu caracter personal. Vă puteți opune acum sau oricând.',
+    usText: 'Folosim cookie-uri și tehnologii similare în aceste scopuri: {}. O parte poate fi considerată vânzare sau partajare de date cu caracter personal. Vă puteți opune acum sau oricând.',
     usHonored: 'Opoziție respectată',
     names: { functional: 'funcții suplimentare', analytics: 'statistici', marketing: 'marketing' },
     from: 'Conținut de la {}',
@@ -84,7 +84,7 @@ const ro = {
     ownData: 'Alegerea dvs., momentul ei și un număr aleatoriu',
     reloading: 'Pagina se reîncarcă pentru ca alegerea dvs. să aibă efect.',
     reloadLater: 'Alegerea dvs. va avea efect când pagina va fi reîncărcată.',
-    reload: 'Reîncărcați acum',
+    reload: 'Reîncarcă acum',
 };
 
 export { ro };

@@ -89,11 +89,18 @@ const toReceipt = ({ id, time, expires, record }) => ({
 
 const hasEvents = (database) => database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = 'events'").all([]).length > 0;
 const hasOldForm = (database) => database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'events'").all([]).length > 0;
+/** In a `try`, as each optional package: bundlers go on where it is not installed. */
+async function importLibsql() {
+    try {
+        return await import('libsql');
+    }
+    catch {
+        throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
+    }
+}
 /** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
 async function openDatabase(file, { schema: schema$1 = schema, reads = false, exclusive = false } = {}) {
-    const { default: Libsql } = await import('libsql').catch(() => {
-        throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
-    });
+    const { default: Libsql } = await importLibsql();
     try {
         // Another process may read or check the file; wait for it a little rather than refuse events.
         const database = new Libsql(file, { timeout: 2000 });

@@ -312,10 +312,15 @@ function createSqliteOverview(database) {
 
 /** How long something may wait, in milliseconds. */
 const INTERVAL = 200;
-/** A connection of its own, whose work is done by another thread. */
+/** A connection of its own, whose work is done by another thread; without one the writer does it. */
 async function openBeside(file) {
-    const { default: Libsql } = await import('libsql/promise');
-    return new Libsql(file, {});
+    try {
+        const { default: Libsql } = await import('libsql/promise');
+        return new Libsql(file, {});
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Has the write-ahead log of a SQLite file written to the disk a moment after each write, without anybody waiting for
@@ -343,7 +348,7 @@ function createSyncer(file) {
         beside ??= openBeside(file);
         // Passive: waits for nobody, and nobody waits for it. What it cannot move now it moves next time, and until then
         // it is safe in the log.
-        await beside.then((database) => database.exec('PRAGMA wal_checkpoint(PASSIVE)')).catch(() => undefined);
+        await beside.then((database) => database?.exec('PRAGMA wal_checkpoint(PASSIVE)')).catch(() => undefined);
     };
     return {
         note() {
@@ -363,7 +368,7 @@ function createSyncer(file) {
             clearTimeout(timer);
             await running;
             await (await log)?.close();
-            await beside?.then((database) => database.close()).catch(() => undefined);
+            await beside?.then((database) => database?.close()).catch(() => undefined);
         },
     };
 }

@@ -1,5 +1,5 @@
+import { l as listStored, d as describeReceipt, r as readDateLanguage } from './life.js';
 import { s as scopeStyles, b as isolateName, c as nameLink, f as fillGap, e as fillDate, a as adoptStyles } from './scope.js';
-import { l as listStored, d as describeReceipt } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
 import { a as readConfig } from './index.js';
 import './own.js';
@@ -52,9 +52,10 @@ function updateNode(old, fresh) {
 /**
  * The look of the declaration. It belongs to the site's text, so it takes the site's type and colours: lines and fills
  * are translucent grey, which shows on light and dark pages alike. Lines first, columns where there is room for six of
- * them: what counts is the width of the text's column, not of the window.
+ * them: what counts is the width of the text's column, not of the window. A container says nothing of how wide it would
+ * like to be; where a column is as wide as what is in it (`align-items: center`), it would be of no width at all.
  */
-const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
+const look = `~{container-type:inline-size;contain-intrinsic-inline-size:min(30em,75vw);display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
 ~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;white-space:inherit;letter-spacing:inherit?;float:none}
 ~ .cg-mine{display:flex;flex-flow:wrap;gap:.75em 1.5em;align-items:center;justify-content:space-between;margin:0 0 1.5em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em;background:#8881}
 ~ .cg-mine p{flex:1 1 16em;margin:0}
@@ -247,12 +248,11 @@ function createTable(id, facts, messages) {
 }
 /** What the visitor has chosen, and the button to change it. */
 function createChoice({ choice }, messages) {
-    const { lang } = messages;
     const answered = choice?.answered;
     const sentences = answered
         ? [
-            fillDate(messages.answered, answered.time, lang, { dateStyle: 'long', timeStyle: 'short' }),
-            fillDate(messages.validUntil, answered.until, lang, { dateStyle: 'long' }),
+            fillDate(messages.answered, answered.time, answered.lang, { dateStyle: 'long', timeStyle: 'short' }),
+            fillDate(messages.validUntil, answered.until, answered.lang, { dateStyle: 'long' }),
             fillGap(messages.receipt, answered.receipt),
         ]
         : [messages.noChoice];
@@ -300,6 +300,7 @@ function mountDeclaration(host, messages) {
                     time: receipt.time,
                     until: receipt.time + cookie.days * 86_400,
                     receipt: receipt.id,
+                    lang: readDateLanguage(messages.lang),
                 },
             },
         };

@@ -1402,14 +1402,21 @@ const metrics = [
     ['limited', 'rate_limited', ['path'], 'Requests above the limit of their network'],
     ['failures', 'failures', ['kind'], 'Requests that could not be kept'],
 ];
+/** In a `try`, as each optional package: bundlers go on where it is not installed. */
+async function importClient() {
+    try {
+        return await import('prom-client');
+    }
+    catch {
+        throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
+    }
+}
 /**
  * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
  * throws `ConsentError` without it.
  */
 async function createPrometheusMetrics(gauges = []) {
-    const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
-        throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
-    });
+    const { Counter, Gauge, Registry, collectDefaultMetrics } = await importClient();
     const registry = new Registry();
     collectDefaultMetrics({ register: registry });
     const counters = metrics.map(([count, name, labelNames, help]) => ({
@@ -1684,11 +1691,18 @@ const toReceipt = ({ id, time, expires, record }) => ({
 
 const hasEvents = (database) => database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = 'events'").all([]).length > 0;
 const hasOldForm = (database) => database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'events'").all([]).length > 0;
+/** In a `try`, as each optional package: bundlers go on where it is not installed. */
+async function importLibsql() {
+    try {
+        return await import('libsql');
+    }
+    catch {
+        throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
+    }
+}
 /** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
 async function openDatabase(file, { schema = schema$1, reads = false, exclusive = false } = {}) {
-    const { default: Libsql } = await import('libsql').catch(() => {
-        throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
-    });
+    const { default: Libsql } = await importLibsql();
     try {
         // Another process may read or check the file; wait for it a little rather than refuse events.
         const database = new Libsql(file, { timeout: 2000 });

@@ -85,8 +85,8 @@ const it = {
     'First-party campaign (UTM) cookie': 'Cookie di prima parte per le campagne (UTM)',
     'Newsletter sign-up': 'Iscrizione alla newsletter',
     "The site's own cookies": 'Cookie propri del sito',
-    'The site itself': 'Questo sito stesso',
-    'The site itself (software of the Matomo project)': 'Questo sito stesso (software del progetto Matomo)',
+    'The site itself': 'Il sito stesso',
+    'The site itself (software of the Matomo project)': 'Il sito stesso (software del progetto Matomo)',
 };
 
 export { it };

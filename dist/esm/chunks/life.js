@@ -1,3 +1,15 @@
+/** The language tag that dates are written by: the page's own where it is of that language. British English has no American dates. */
+function readDateLanguage(lang) {
+    const page = document.documentElement.lang;
+    try {
+        return new Intl.Locale(page).language === lang ? page : lang;
+    }
+    catch {
+        // None at all, or none that is one ("en_GB").
+        return lang;
+    }
+}
+
 /** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
 const describeReceipt = ({ yourChoice }, name, days) => ({
     ...{ id: 'consentgate', name: yourChoice, category: 'necessary', vendor: '', country: '', isSite: true },
@@ -38,5 +50,5 @@ function listStored(stored, messages) {
     return [...lives].map(([name, all]) => [name, [...all].join(messages.between.split('|')[0])]);
 }
 
-export { describeReceipt as d, listStored as l };
+export { describeReceipt as d, listStored as l, readDateLanguage as r };
 //# sourceMappingURL=life.js.map

@@ -2,7 +2,7 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
-import { l as listStored, d as describeReceipt } from './life.js';
+import { l as listStored, r as readDateLanguage, d as describeReceipt } from './life.js';
 import { c as createElement } from './element.js';
 import { f as fillGap, j as joinNames, g as findLock, b as isolateName, c as nameLink, e as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
@@ -232,10 +232,11 @@ function YourChoice({ host, messages, receipt, }) {
         setTimeout(() => {
             if (!line || !receipt)
                 return;
-            const answered = fillDate(messages.answered, receipt.time, lang, { dateStyle: 'long', timeStyle: 'short' });
+            const tag = readDateLanguage(lang);
+            const answered = fillDate(messages.answered, receipt.time, tag, { dateStyle: 'long', timeStyle: 'short' });
             const end = receipt.time + +host.config.expiresDays * 86_400;
             const validity = receipt.persisted
-                ? fillDate(messages.validUntil, end, lang, { dateStyle: 'long' })
+                ? fillDate(messages.validUntil, end, tag, { dateStyle: 'long' })
                 : messages.notStored;
             line.textContent = `${answered} ${validity}`;
         }, 50);

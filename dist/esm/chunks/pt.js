@@ -85,8 +85,8 @@ const pt = {
     'First-party campaign (UTM) cookie': 'Cookie próprio de campanha (UTM)',
     'Newsletter sign-up': 'Subscrição da newsletter',
     "The site's own cookies": 'Cookies próprios do sítio',
-    'The site itself': 'Este próprio sítio',
-    'The site itself (software of the Matomo project)': 'Este próprio sítio (software do projeto Matomo)',
+    'The site itself': 'O próprio sítio',
+    'The site itself (software of the Matomo project)': 'O próprio sítio (software do projeto Matomo)',
 };
 
 export { pt };

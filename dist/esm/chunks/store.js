@@ -53,7 +53,11 @@ function readFromAddress(url) {
         return '';
     const parameters = new URLSearchParams(query.split('#')[0]);
     for (const name of names) {
-        const value = parameters.get(name)?.trim();
+        // As in titles: in the terminal that a report is printed to, control characters do harm.
+        const value = parameters
+            .get(name)
+            ?.replace(/\p{Cc}+/gu, ' ')
+            .trim();
         if (value)
             return value;
     }
@@ -263,12 +267,19 @@ function createTables(address) {
 }
 
 /// <reference types="node" />
-async function createClients({ servers }) {
-    const { createClient, ClickHouseLogLevel } = await import('@clickhouse/client').catch(() => {
+/** In a `try`, as each optional package: bundlers go on where it is not installed. */
+async function importClient() {
+    try {
+        return await import('@clickhouse/client');
+    }
+    catch {
         throw new ConsentError([
             'the ClickHouse store needs the package @clickhouse/client: npm install @clickhouse/client',
         ]);
-    });
+    }
+}
+async function createClients({ servers }) {
+    const { createClient, ClickHouseLogLevel } = await importClient();
     return servers.map((url) => 
     // The client is picky about the type of rows, which only its own users can name.
     createClient({

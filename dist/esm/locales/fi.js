@@ -27,7 +27,7 @@ const fi = {
     always: 'Salli aina',
     loading: '{}: ladataan.',
     preferencesTitle: 'Evästeasetukset',
-    preferencesText: 'Valitse, mitä tämä sivusto saa käyttää. Kytkimet tulevat voimaan vasta, kun tallennat.',
+    preferencesText: 'Valitse, mitä tämä sivusto saa käyttää. Kytkimet tulevat voimaan vasta kun tallennat.',
     purposes: {
         necessary: 'Ilman näitä sivusto ei toimi.',
         functional: 'Keskustelu, kartat, videot ja muut toiminnot, osa muilta yrityksiltä.',

@@ -1,4 +1,12 @@
 /** The nouns that cross rooms. Public ones are exported again by `index.ts`. */
+declare global {
+    interface Element {
+    }
+    interface HTMLElement extends Element {
+    }
+    interface ParentNode {
+    }
+}
 /** `undecided` only exists in opt-in mode: nobody has answered yet, so nothing fires. */
 export type Choice = 'granted' | 'denied' | 'undecided';
 /** Who made a decision. A signal or a default is never stored as if the visitor had said it. */

@@ -20,11 +20,12 @@ export interface DeclarationFacts {
     /** What the visitor has chosen; absent where nobody is there to have chosen. */
     readonly choice?: {
         of(id: string): Choice | undefined;
-        /** Seconds since 1970 of the last answer, and until when it counts; `null`: there is none. */
+        /** Seconds since 1970 of the last answer, and until when it counts, and the language of dates; `null`: there is none. */
         readonly answered: {
             readonly time: number;
             readonly until: number;
             readonly receipt: string;
+            readonly lang: string;
         } | null;
     };
 }

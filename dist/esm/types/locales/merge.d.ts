@@ -2,6 +2,7 @@
 export type Words = Readonly<Record<string, unknown>>;
 /**
  * Lays words over others. A record that stands in both is merged: whoever renames one category keeps the others. What
- * only stands in `over` is kept too, for the parts that come later.
+ * only stands in `over` is kept too, for the parts that come later. What a template has left empty is not given: a button
+ * without words could not be told from another.
  */
 export declare function mergeWords<Base extends object, Over extends object>(base: Base, over: Over): Base & Over;

@@ -3,8 +3,8 @@ import type { RawTag } from './raw-tags.js';
 import type { Site } from './site.js';
 /** Says whether the policy of an answer keeps a request back. */
 export type IsBlocked = (url: URL, type: RequestType, nonce: string | undefined) => boolean;
-/** The directives of one header; it may hold several policies, with commas between. Of twins the first one counts. */
-export declare const readPolicies: (header: string | null) => Map<string, string[]>[];
+/** Values by directive, of each policy that the header holds. */
+export declare const readPolicies: (header: string | null) => Map<string, readonly string[]>[];
 /** Does the policy keep back whatever this tag may ask for? Code is held to what it loads, not kept from running. */
 export declare function isKeptBack({ tag, url, type, isCode, isHint, services }: RawTag, site: Site, isBlocked: IsBlocked): boolean;
 /** Creates it for `Content-Security-Policy`. In doubt nothing is blocked. */
