@@ -136,7 +136,7 @@ const ENTRANCE = 130;
  * line. At the end of a bar there is room for the cross.
  */
 const banner = `~>div{position:fixed}
-~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);position:fixed;margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);z-index:2147483647;inset:auto min(1em,4vw) 1em;border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
+~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);position:fixed;margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);z-index:2147483647;inset:auto max(min(1em,4vw),env(safe-area-inset-left)) 1em;border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:82%}~ .cg-part .cg-tonal{flex-basis:9em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
