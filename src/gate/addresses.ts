@@ -55,8 +55,9 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust, is
     }
     // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
     // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
-    // without is loaded at once, and its `onload` would be called for an empty page.
-    const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
+    // without is loaded at once, and its `onload` would be called for an empty page. And a step back would lead out of the empty
+    // page of one that has been emptied where it stands, to whom it showed before.
+    const isFrame = member.localName === 'iframe' && (isLive ? !member.hasAttribute('src') : !isFirst);
     // What stands beside it may be gone by then: WebKit sees to changes of the page while Trusted Types are asked.
     const place = document.createComment('');
     if (isFrame) member.replaceWith(place);

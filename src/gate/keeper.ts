@@ -64,8 +64,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         element.setAttribute(name, clean(`${value}`));
         keeper.later(id, () => element.setAttribute(name, `${value}`));
       } else {
-        // A frame goes on loading when its address is only removed; and when that of a style sheet is which is importing
-        // another, Chromium (156) waits for it for ever, and never ends the page.
+        // Without this a frame goes on loading, and of a sheet that imports another Chromium (156) waits for the end for ever.
         if (/frame|link/.test(element.localName)) element.setAttribute(name, 'about:blank');
         element.setAttribute(`data-${name}`, `${value}`);
         element.removeAttribute(name);
@@ -77,10 +76,9 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
       let styled: unknown;
       for (let index = 0; index < records.length; index++) {
         const { attributeName: name, target } = records[index] as MutationRecord;
-        // What stands there by now is the last of several changes.
+        // What stands there by now is the last of several changes. (A form may have a field called `getAttribute`.)
         if (name !== 'style' || target === styled) continue;
         styled = target;
-        // In a form it may be a field of that name.
         keeper.holdAttribute(target as Element, name, (target as Element).getAttribute?.call?.(target, name));
       }
     },
@@ -95,8 +93,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         if (localName === 'base') continue;
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
         if (localName === 'script' && type === 'text/plain') continue;
-        // In a form it may be a field of that name, of which this makes nothing.
-        for (const { name, value } of Array.from(element.attributes ?? [])) keeper.holdAttribute(element, name, value);
+        holdAll(element);
         if (!/^(script|style)$/.test(localName)) continue;
         const text = element.textContent as string;
         // Import maps and speculation rules name addresses as a style sheet does.
@@ -123,7 +120,8 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
       for (const element of document.querySelectorAll(goingOn)) {
         // What is marked is the gate's, which knows of what was loaded once; a place that a vendor's script fills is nobody's.
         if (element.closest('[data-consent],:not(div)[data-service]')) continue;
-        for (const { name, value } of Array.from(element.attributes)) keeper.holdAttribute(element, name, value);
+        // A frame that is emptied where it stands leaves a step in the tab's history, back to what it showed.
+        if (holdAll(element)[0]) element.replaceWith(element);
       }
     },
     release() {
@@ -149,5 +147,8 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
       replays = replays.filter(([id, replay]) => !isGranted(id) || queueMicrotask(replay as () => void));
     },
   };
+  /** Holds what is to be held of it, and returns that. In a form `attributes` may be a field of that name: then nothing. */
+  const holdAll = (element: Element) =>
+    Array.from(element.attributes ?? []).filter(({ name, value }) => keeper.holdAttribute(element, name, value));
   return keeper;
 }

@@ -240,6 +240,39 @@ inEveryEngine('consent that is taken back', (t) => {
     }
   });
 
+  it('a step back afterwards leads to the page before, and asks nobody for the films that were taken back', async () => {
+    t.site.serve('video', '/*', {
+      headers: { 'cache-control': 'no-store' },
+      body: '<!doctype html><title>Film</title>',
+    });
+    const film = (attributes: string, path: string) =>
+      `<iframe title="Film" width="300" height="200" ${attributes}="${t.site.url('video', path)}"></iframe>`;
+    const services = createJson(
+      '{ "services": [{ "id": "films", "name": "Films", "category": "marketing", "hosts": ["video.localhost"] }] }',
+    );
+    t.site.page('/before', createPage('<h1>Before</h1>'));
+    t.site.page(
+      '/marked-films',
+      createPage([1, 2].map((n) => film('data-consent="marketing" data-src', `/${n}`)).join('')),
+    );
+    t.site.page('/raw-films', createPage([1, 2].map((n) => film('src', `/${n}`)).join(''), { before: services }));
+    for (const path of ['/marked-films', '/raw-films']) {
+      const { tab } = await t.visit('/before', {
+        cookies: [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing1') }],
+      });
+      await tab.goto(t.site.url('shop', path));
+      await t.site.waitForRequest({ host: 'video', path: '/2' });
+      await tab.settle();
+      await tab.evaluate('consentgate.withdraw("marketing")');
+      await tab.waitFor('consentgate.has("!marketing") && !document.querySelector("iframe[src]")');
+      await tab.settle();
+      t.site.clear();
+      await tab.evaluate('void setTimeout(() => history.back())');
+      await tab.waitFor(`document.querySelector('h1')?.textContent === 'Before'`);
+      expect(t.site.paths({ host: 'video' }), path).toEqual([]);
+    }
+  });
+
   it('a no takes back the film that was loaded once, and an answer about something else does not', async () => {
     t.site.serve('video', '/once', '<!doctype html><title>Video</title>');
     t.site.page(
