@@ -17,6 +17,8 @@ export function preload(script: Element): void {
   // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
   const charset = script.getAttribute('charset');
   if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase()) return;
+  // WebKit reads what has come in the encoding of the page, whatever its server says (2.50).
+  if (!isModule(type) && document.characterSet !== 'UTF-8' && /Apple/.test(navigator.vendor)) return;
   const link = document.createElement('link');
   link.rel = isModule(type) ? 'modulepreload' : 'preload';
   link.as = 'script';

@@ -176,6 +176,21 @@ inEveryEngine('every tag fires once', (t) => {
     expect(t.site.requests({ host: 'tracker', path: '/latin.js' })).toHaveLength(1);
   });
 
+  it('read in the encoding that its server names, where the page has an older one', async () => {
+    t.site.script('tracker', '/utf8.js', `(window.ran = window.ran || []).push('café')`);
+    t.site.serve('shop', '/older', {
+      type: 'text/html; charset=windows-1252',
+      body: createPage(
+        `${serveHeld(t, '/before-utf8.js', undefined, { delay: 100 })}<script type="text/plain" data-consent="analytics" data-src="${t.site.url('tracker', '/utf8.js')}"></script>`,
+      ).replace('<meta charset="utf-8">', ''),
+    });
+    const { tab } = await t.visit('/older');
+    await tab.click('[data-consent-action="accept-all"]');
+    await tab.waitFor('(window.ran || []).length === 2');
+    expect(await tab.evaluate(ran)).toEqual(['/before-utf8.js', 'café']);
+    expect(t.site.requests({ host: 'tracker', path: '/utf8.js' })).toHaveLength(1);
+  });
+
   it('when its expression becomes true: all of, any of, and a denial', async () => {
     const expressions = [
       'analytics marketing',
