@@ -72,6 +72,7 @@ export function createGate({ allows, release, signal, onChange, onWithdrawn }: G
         const may = allows(element);
         // Known, but its marks may be others by now, and it may be back in the page.
         if (held.has(element)) return may && element.isConnected && !unfinished.wait(element);
+        if (release.isAgain(element)) return false;
         warnings.look(element, may);
         if (may) return !isUnplaced(element) && !unfinished.wait(element);
         if (element.localName === 'script') disarmScript(element as HTMLScriptElement);

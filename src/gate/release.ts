@@ -19,6 +19,8 @@ export interface Release {
   readonly ran: Map<string, Ran>;
   /** Has it been put into the page by us, and runs, or has run? */
   isOurs(element: Element): boolean;
+  /** Has it fired already, as a tag that stands in the head still? */
+  isAgain(element: Element): boolean;
   /** Has a script not run that has not come yet; returns the marked one, which is held again. */
   cancel(script: Element): HTMLScriptElement | undefined;
   /** Takes the addresses from an element that is no script, and has not been fired if it `isFirst`; returns whether it had any. */
@@ -64,6 +66,14 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     entry.scripts.add(script);
     authors.set(script, marked);
     entry.texts.add(describeScript(script));
+  };
+  /** The tag as it was written, by what stands in its place. */
+  const spent = new WeakMap<Element, HTMLElement>();
+  const describe = (tag: Element) => {
+    const copy = tag.cloneNode() as Element;
+    // Every page has one of its own.
+    copy.removeAttribute('nonce');
+    return copy.outerHTML;
   };
   /** What takes a script back that was put into the page. */
   const cancels = new WeakMap<Element, () => HTMLScriptElement | undefined>();
@@ -173,10 +183,12 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
             // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought. After a no
             // it has them again.
             note(element as HTMLScriptElement, origin, false);
+            spent.set(element, origin);
             for (const name of ['data-consent', 'data-service']) element.removeAttribute(name);
           } else if (isScript) {
             const { author: script, done } = start(element as HTMLScriptElement, origin);
             author = script;
+            spent.set(element.isConnected ? element : script, origin);
             if (done) {
               await preloadAll();
               await done;
@@ -215,6 +227,15 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     },
     ran,
     isOurs: (element) => authors.has(element) && isActive(element),
+    // Whoever merges the heads of pages (Turbo, Swup, Nuxt) leaves a tag that is there, which it knows by its markup, and of
+    // one that has fired it finds another markup. The parser writes what the page means.
+    isAgain: (element) =>
+      element.parentNode === document.head &&
+      document.readyState !== 'loading' &&
+      [...document.head.children].some((other) => {
+        const origin = spent.get(other);
+        return origin && describe(origin) === describe(element) && other.textContent === element.textContent;
+      }),
     cancel: (script) => cancels.get(script)?.(),
     take: (element, isFirst) => setAddresses(element, false, trust, isFirst),
   };

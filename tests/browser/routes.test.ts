@@ -118,6 +118,44 @@ inEveryEngine('a route that comes later', (t) => {
     expect(((await tab.evaluate(ran)) as string[]).sort()).toEqual(['/kept.js', 'inline', 'written']);
   });
 
+  it('runs the tags of its head once, where each page’s head is merged into the one that is there (Turbo)', async () => {
+    const tags =
+      serveHeld(t, '/head.js') +
+      createHeld('inline') +
+      `<script type="text/html" data-consent="analytics"><script>(window.ran = window.ran || []).push('piece')<\\/script></script>`;
+    const page = (own: string) =>
+      createPage(`<h1>${own}</h1>${createHeld('body')}`, { before: tags + createHeld(own) });
+    t.site.page('/first', page('first'));
+    t.site.page('/second', page('second'));
+    // What it does not find by its markup is new.
+    const go = async (path: string) => {
+      const html = await (await fetch(path)).text();
+      const { head, body } = new DOMParser().parseFromString(html, 'text/html');
+      const there = [...document.head.children].map(({ outerHTML }) => outerHTML);
+      for (const next of head.querySelectorAll('script'))
+        if (!there.includes(next.outerHTML)) document.head.append(next);
+      document.body.replaceWith(body);
+    };
+    const { tab } = await t.visit('/first', {
+      cookies: [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing1') }],
+    });
+    await tab.waitFor('window.ran?.length === 5');
+    await tab.evaluate(go, '/second');
+    await tab.waitFor('window.ran.at(-1) === "body" && window.ran.length > 6');
+    await tab.evaluate(go, '/first');
+    await tab.waitFor('window.ran.filter((name) => name === "body").length === 3');
+    await tab.settle();
+    const first = ['/head.js', 'inline', 'piece', 'first', 'body'];
+    expect(await tab.evaluate(ran)).toEqual([...first, 'second', 'body', 'body']);
+    // One that a route has taken out, and puts in again, is a new one.
+    await tab.evaluate(() => {
+      for (const old of document.head.querySelectorAll('script[type="text/plain"]')) old.remove();
+    });
+    await tab.evaluate(go, '/second');
+    await tab.waitFor('window.ran.length === 12');
+    expect(((await tab.evaluate(ran)) as string[]).slice(8)).toEqual(['/head.js', 'inline', 'second', 'body']);
+  });
+
   it('fires nothing of a page that was shown again before the no, and is left and shown once more', async () => {
     const external = serveHeld(t, '/again.js');
     t.site.page('/again', createPage(external + createHeld('inline')));

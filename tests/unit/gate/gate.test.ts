@@ -32,6 +32,7 @@ function open(html = '') {
       fire: (elements) => fired.push(...elements.map(({ id }) => id)),
       ran: new Map(),
       isOurs: () => false,
+      isAgain: () => false,
       cancel: () => undefined,
       take,
     },
