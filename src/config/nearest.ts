@@ -22,7 +22,8 @@ function countEdits(from: string, to: string): number {
 export function findNearest(wrong: string, candidates: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   let best: string | undefined;
-  let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+  // Of a short word two letters are half of it: "on" is not "off". `category` is three from `categories`.
+  let bound = (/^.{1,4}$/.test(wrong) ? 1 : Math.max(2, Math.ceil(wrong.length / 3))) + 1;
   for (const candidate of candidates) {
     const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
     if (edits < bound) {
@@ -30,7 +31,8 @@ export function findNearest(wrong: string, candidates: readonly string[]): strin
       best = candidate;
     }
   }
-  return best;
+  // Only begun: `expires`, `privacy`.
+  return best ?? candidates.find((candidate) => wrong.length > 3 && plain(candidate).startsWith(plain(wrong)));
 }
 
 /** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */

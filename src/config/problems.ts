@@ -10,6 +10,8 @@ import { findTextProblems, textNames } from './text-problems.js';
 
 const word = /^[\w.-]{0,64}$/;
 const name = /^[\w.-]{1,64}$/;
+/** Safe, and no switch: `data-beacon="on"` is no address, although it reads like one. */
+const address = new RegExp(`(?!^(?:true|false|on|off)$)${safeAddress.source}`, 'i');
 const addressForm = 'an address of http, https, or relative to the page';
 const nameForm = 'letters, digits, ".", "-", "_"';
 
@@ -21,19 +23,19 @@ const forms: Readonly<Record<string, readonly [RegExp, string]>> = {
   consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
   cookieName: [name, nameForm],
   cookieDomain: [word, '"shop.example"'],
-  privacyUrl: [safeAddress, addressForm],
-  imprintUrl: [safeAddress, addressForm],
+  privacyUrl: [address, addressForm],
+  imprintUrl: [address, addressForm],
   region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
   // A language that there are no words for is no mistake: it may come from the visitor's settings.
   locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-  theme: [safeAddress, `the name of a theme, or ${addressForm}`],
-  beacon: [safeAddress, addressForm],
+  theme: [address, `the name of a theme, or ${addressForm}`],
+  beacon: [address, addressForm],
   siteId: [name, nameForm],
   heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
   downloads: [/^[\w, ]*$/, '"stl step"'],
   utmCookie: [name, nameForm],
   utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-  receipts: [safeAddress, addressForm],
+  receipts: [address, addressForm],
   // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
   base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
 };
@@ -47,12 +49,12 @@ const catalogue = (category: string) => servicesByCategory[category]?.replace(/[
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 
 /**
- * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
- * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
- * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro, and other optimisers of WordPress and Bitrix).
+ * What is no option and no mistake: words (`data-text-accept-all`), and what others put on script tags: optimisers, RequireJS
+ * `data-requiremodule`, Tag Manager `data-gtmsrc`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`,
+ * Turbo `data-turbo-track`, Swup, PageSpeed, Astro, OneTrust `data-ot-ignore`, Cookiebot `data-cookieconsent`.
  */
 const other =
-  /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
+  /^((text|n|no|turbo|turbolinks|swup|pagespeed|rocket|astro|react)[A-Z].*|cfasync|gtmsrc|requirecontext|requiremodule|otIgnore|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
 
 function show(value: unknown): string {
   try {

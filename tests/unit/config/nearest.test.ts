@@ -14,4 +14,15 @@ describe('findNearest', () => {
   it('takes the nearer one', () => {
     expect(findNearest('opt-ou', ['opt-in', 'opt-out'])).toBe('opt-out');
   });
+
+  it('knows a word of many by its beginning, or one less', () => {
+    expect(findNearest('category', ['theme', 'categories'])).toBe('categories');
+    expect(findNearest('expires', ['expiresDays', 'exempt'])).toBe('expiresDays');
+  });
+
+  it('takes no short word for another one', () => {
+    expect(findNearest('on', ['auto', 'off'])).toBeUndefined();
+    expect(findNearest('none', ['on', 'off'])).toBeUndefined();
+    expect(findNearest('of', ['on', 'off'])).toBeDefined();
+  });
 });

@@ -98,6 +98,8 @@ describe('findProblems', () => {
     [{ privacyUrl: 'javascript:alert(1)' }],
     [{ beacon: 'data:,' }],
     [{ base: 'javascript:' }],
+    [{ beacon: 'on' }],
+    [{ receipts: true }],
     [{ base: 'javascript://x' }],
     [{ ui: false }],
     [{ categories: ['1st'] }],
@@ -118,7 +120,8 @@ describe('findProblems', () => {
   it('says nothing of what other tools put on script tags', () => {
     const raw = { cfasync: 'false', nscript: '', nHead: '', rh: 'true', noOptimize: '1', turboTrack: 'reload' };
     expect(findProblems(raw)).toEqual([]);
-    for (const name of ['noptimize', 'nowprocket', 'wpfcRender', 'jetpackBoost', 'skipMoving'])
+    const loaders = ['requirecontext', 'requiremodule', 'gtmsrc', 'otIgnore', 'swupReloadScript', 'rocketStatus'];
+    for (const name of ['noptimize', 'nowprocket', 'wpfcRender', 'jetpackBoost', 'skipMoving', ...loaders])
       expect(findProblems({ [name]: '1' }), name).toEqual([]);
     for (const name of ['textt', 'noncee', 'turbo', 'rhh']) expect(first({ [name]: '1' }), name).toContain('unknown');
   });
