@@ -41,8 +41,10 @@ export function runScript(inert: HTMLScriptElement, trust: Trust, enter: (script
   const attributes = [...inert.attributes];
   for (const attribute of attributes) {
     const { name, value } = attribute;
-    if (name === 'data-type' || (name === 'type' && isActive(inert))) script.type = value;
-    else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name)) give(script, attribute);
+    if (name === 'data-type' || (name === 'type' && isActive(inert))) {
+      // One that was written without a type stays so: who merges heads (Turbo) knows it by its markup.
+      if (value) script.type = value;
+    } else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name)) give(script, attribute);
     // The inert element stays for the framework that made it, but must not be found in the script's place.
     if (name !== 'type') inert.removeAttributeNode(attribute);
   }

@@ -7,6 +7,21 @@ inEveryEngine('a route that comes later', (t) => {
   const boxes = `[...document.querySelectorAll('[data-consentgate=placeholder]')].map((box) => box.nextElementSibling?.id ?? 'nothing')`;
   const refused = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
   const go = (tab: Tab, html: string) => tab.evaluate(`void (document.getElementById('app').innerHTML = ${html})`);
+  /** As Turbo goes on to another page: of its head, what is not found by its markup is new. */
+  const merge = async (path: string) => {
+    const html = await (await fetch(path)).text();
+    const { head, body } = new DOMParser().parseFromString(html, 'text/html');
+    const there = [...document.head.children].map(({ outerHTML }) => outerHTML);
+    for (const next of head.querySelectorAll('script')) {
+      if (there.includes(next.outerHTML)) continue;
+      // What a `DOMParser` has made does not run.
+      const made = document.createElement('script');
+      for (const { name, value } of next.attributes) made.setAttribute(name, value);
+      made.textContent = next.textContent;
+      document.head.append(made);
+    }
+    document.body.replaceWith(body);
+  };
   const isAsked = `!!document.querySelector('[data-consentgate=banner]')`;
   const isDecided = `!!document.querySelector('[data-consentgate=reopen]')`;
   const visitors = [
@@ -127,22 +142,13 @@ inEveryEngine('a route that comes later', (t) => {
       createPage(`<h1>${own}</h1>${createHeld('body')}`, { before: tags + createHeld(own) });
     t.site.page('/first', page('first'));
     t.site.page('/second', page('second'));
-    // What it does not find by its markup is new.
-    const go = async (path: string) => {
-      const html = await (await fetch(path)).text();
-      const { head, body } = new DOMParser().parseFromString(html, 'text/html');
-      const there = [...document.head.children].map(({ outerHTML }) => outerHTML);
-      for (const next of head.querySelectorAll('script'))
-        if (!there.includes(next.outerHTML)) document.head.append(next);
-      document.body.replaceWith(body);
-    };
     const { tab } = await t.visit('/first', {
       cookies: [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing1') }],
     });
     await tab.waitFor('window.ran?.length === 5');
-    await tab.evaluate(go, '/second');
+    await tab.evaluate(merge, '/second');
     await tab.waitFor('window.ran.at(-1) === "body" && window.ran.length > 6');
-    await tab.evaluate(go, '/first');
+    await tab.evaluate(merge, '/first');
     await tab.waitFor('window.ran.filter((name) => name === "body").length === 3');
     await tab.settle();
     const first = ['/head.js', 'inline', 'piece', 'first', 'body'];
@@ -151,9 +157,31 @@ inEveryEngine('a route that comes later', (t) => {
     await tab.evaluate(() => {
       for (const old of document.head.querySelectorAll('script[type="text/plain"]')) old.remove();
     });
-    await tab.evaluate(go, '/second');
+    await tab.evaluate(merge, '/second');
     await tab.waitFor('window.ran.length === 12');
     expect(((await tab.evaluate(ran)) as string[]).slice(8)).toEqual(['/head.js', 'inline', 'second', 'body']);
+  });
+
+  it('runs a tag of a named service once, that nobody has marked in the heads of its pages', async () => {
+    t.site.script('tracker', '/raw.js', '(window.ran = window.ran || []).push("raw")');
+    const services = createJson(
+      '{ "services": [{ "id": "stats", "name": "Stats", "category": "analytics", "hosts": ["tracker.localhost"] }] }',
+    );
+    const raw = `<script async src="${t.site.url('tracker', '/raw.js')}"></script>`;
+    for (const path of ['/raw-first', '/raw-second'])
+      t.site.page(path, createPage(`<h1>${path}</h1>`, { before: services }).replace('</head>', `${raw}</head>`));
+    const { tab } = await t.visit('/raw-first');
+    await tab.waitFor(isAsked);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran?.length === 1');
+    t.site.clear();
+    for (const path of ['/raw-second', '/raw-first']) {
+      await tab.evaluate(merge, path);
+      await tab.waitFor(`document.querySelector('h1').textContent === '${path}'`);
+      await tab.settle();
+    }
+    expect(await tab.evaluate(ran)).toEqual(['raw']);
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
   });
 
   it('fires nothing of a page that was shown again before the no, and is left and shown once more', async () => {
