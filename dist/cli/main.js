@@ -328,7 +328,8 @@ function countEdits(from, to) {
 function findNearest(wrong, candidates) {
     const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
     let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    // Of a short word two letters are half of it: "on" is not "off". `category` is three from `categories`.
+    let bound = (/^.{1,4}$/.test(wrong) ? 1 : Math.max(2, Math.ceil(wrong.length / 3))) + 1;
     for (const candidate of candidates) {
         const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
         if (edits < bound) {
@@ -336,7 +337,8 @@ function findNearest(wrong, candidates) {
             best = candidate;
         }
     }
-    return best;
+    // Only begun: `expires`, `privacy`.
+    return best ?? candidates.find((candidate) => wrong.length > 3 && plain(candidate).startsWith(plain(wrong)));
 }
 /** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
 function suggest$1(wrong, candidates) {
@@ -867,6 +869,8 @@ function findTextProblems(raw) {
 
 const word = /^[\w.-]{0,64}$/;
 const name$1 = /^[\w.-]{1,64}$/;
+/** Safe, and no switch: `data-beacon="on"` is no address, although it reads like one. */
+const address$2 = new RegExp(`(?!^(?:true|false|on|off)$)${safeAddress.source}`, 'i');
 const addressForm = 'an address of http, https, or relative to the page';
 const nameForm = 'letters, digits, ".", "-", "_"';
 /** Forms of the options that are not words of a list, and how to write them. */
@@ -877,19 +881,19 @@ const forms = {
     consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
     cookieName: [name$1, nameForm],
     cookieDomain: [word, '"shop.example"'],
-    privacyUrl: [safeAddress, addressForm],
-    imprintUrl: [safeAddress, addressForm],
+    privacyUrl: [address$2, addressForm],
+    imprintUrl: [address$2, addressForm],
     region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
     // A language that there are no words for is no mistake: it may come from the visitor's settings.
     locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-    theme: [safeAddress, `the name of a theme, or ${addressForm}`],
-    beacon: [safeAddress, addressForm],
+    theme: [address$2, `the name of a theme, or ${addressForm}`],
+    beacon: [address$2, addressForm],
     siteId: [name$1, nameForm],
     heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
     downloads: [/^[\w, ]*$/, '"stl step"'],
     utmCookie: [name$1, nameForm],
     utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-    receipts: [safeAddress, addressForm],
+    receipts: [address$2, addressForm],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
     base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
 };
@@ -900,11 +904,11 @@ const options = Object.keys(optionTable);
 const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
 /**
- * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
- * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
- * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro, and other optimisers of WordPress and Bitrix).
+ * What is no option and no mistake: words (`data-text-accept-all`), and what others put on script tags: optimisers, RequireJS
+ * `data-requiremodule`, Tag Manager `data-gtmsrc`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`,
+ * Turbo `data-turbo-track`, Swup, PageSpeed, Astro, OneTrust `data-ot-ignore`, Cookiebot `data-cookieconsent`.
  */
-const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
+const other = /^((text|n|no|turbo|turbolinks|swup|pagespeed|rocket|astro|react)[A-Z].*|cfasync|gtmsrc|requirecontext|requiremodule|otIgnore|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
 function show$2(value) {
     try {
         return JSON.stringify(value) ?? String(value);

@@ -336,6 +336,8 @@ function findTextProblems(raw) {
 
 const word = /^[\w.-]{0,64}$/;
 const name = /^[\w.-]{1,64}$/;
+/** Safe, and no switch: `data-beacon="on"` is no address, although it reads like one. */
+const address = new RegExp(`(?!^(?:true|false|on|off)$)${safeAddress.source}`, 'i');
 const addressForm$1 = 'an address of http, https, or relative to the page';
 const nameForm = 'letters, digits, ".", "-", "_"';
 /** Forms of the options that are not words of a list, and how to write them. */
@@ -346,19 +348,19 @@ const forms = {
     consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
     cookieName: [name, nameForm],
     cookieDomain: [word, '"shop.example"'],
-    privacyUrl: [safeAddress, addressForm$1],
-    imprintUrl: [safeAddress, addressForm$1],
+    privacyUrl: [address, addressForm$1],
+    imprintUrl: [address, addressForm$1],
     region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
     // A language that there are no words for is no mistake: it may come from the visitor's settings.
     locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-    theme: [safeAddress, `the name of a theme, or ${addressForm$1}`],
-    beacon: [safeAddress, addressForm$1],
+    theme: [address, `the name of a theme, or ${addressForm$1}`],
+    beacon: [address, addressForm$1],
     siteId: [name, nameForm],
     heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
     downloads: [/^[\w, ]*$/, '"stl step"'],
     utmCookie: [name, nameForm],
     utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-    receipts: [safeAddress, addressForm$1],
+    receipts: [address, addressForm$1],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
     base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm$1],
 };
@@ -369,11 +371,11 @@ const options = Object.keys(optionTable);
 const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 /**
- * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
- * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
- * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro, and other optimisers of WordPress and Bitrix).
+ * What is no option and no mistake: words (`data-text-accept-all`), and what others put on script tags: optimisers, RequireJS
+ * `data-requiremodule`, Tag Manager `data-gtmsrc`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`,
+ * Turbo `data-turbo-track`, Swup, PageSpeed, Astro, OneTrust `data-ot-ignore`, Cookiebot `data-cookieconsent`.
  */
-const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
+const other = /^((text|n|no|turbo|turbolinks|swup|pagespeed|rocket|astro|react)[A-Z].*|cfasync|gtmsrc|requirecontext|requiremodule|otIgnore|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
 function show(value) {
     try {
         return JSON.stringify(value) ?? String(value);
@@ -1461,8 +1463,9 @@ function setAddresses(element, isLive, trust, isFirst = false) {
         }
         // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
         // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
-        // without is loaded at once, and its `onload` would be called for an empty page.
-        const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
+        // without is loaded at once, and its `onload` would be called for an empty page. And a step back would lead out of the empty
+        // page of one that has been emptied where it stands, to whom it showed before.
+        const isFrame = member.localName === 'iframe' && (isLive ? !member.hasAttribute('src') : !isFirst);
         // What stands beside it may be gone by then: WebKit sees to changes of the page while Trusted Types are asked.
         const place = document.createComment('');
         if (isFrame)
@@ -1685,6 +1688,9 @@ function preload(script) {
     const charset = script.getAttribute('charset');
     if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
         return;
+    // WebKit reads what has come in the encoding of the page, whatever its server says (2.50).
+    if (!isModule(type) && document.characterSet !== 'UTF-8' && /Apple/.test(navigator.vendor))
+        return;
     const link = document.createElement('link');
     link.rel = isModule(type) ? 'modulepreload' : 'preload';
     link.as = 'script';
@@ -1814,6 +1820,8 @@ function createGate({ allows, release, signal, onChange, onWithdrawn }) {
         // Known, but its marks may be others by now, and it may be back in the page.
         if (held.has(element))
             return may && element.isConnected && !unfinished.wait(element);
+        if (release.isAgain(element))
+            return false;
         warnings.look(element, may);
         if (may)
             return !isUnplaced(element) && !unfinished.wait(element);
@@ -2256,8 +2264,11 @@ function runScript(inert, trust, enter) {
     const attributes = [...inert.attributes];
     for (const attribute of attributes) {
         const { name, value } = attribute;
-        if (name === 'data-type' || (name === 'type' && isActive(inert)))
-            script.type = value;
+        if (name === 'data-type' || (name === 'type' && isActive(inert))) {
+            // One that was written without a type stays so: who merges heads (Turbo) knows it by its markup.
+            if (value)
+                script.type = value;
+        }
         else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
             give(script, attribute);
         // The inert element stays for the framework that made it, but must not be found in the script's place.
@@ -2371,6 +2382,14 @@ function createRelease(trust, signal, onFired) {
         entry.scripts.add(script);
         authors.set(script, marked);
         entry.texts.add(describeScript(script));
+    };
+    /** The tag as it was written, by what stands in its place. */
+    const spent = new WeakMap();
+    const describe = (tag) => {
+        const copy = tag.cloneNode();
+        // Every page has one of its own.
+        copy.removeAttribute('nonce');
+        return copy.outerHTML;
     };
     /** What takes a script back that was put into the page. */
     const cancels = new WeakMap();
@@ -2486,12 +2505,14 @@ function createRelease(trust, signal, onFired) {
                         // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought. After a no
                         // it has them again.
                         note(element, origin, false);
+                        spent.set(element, origin);
                         for (const name of ['data-consent', 'data-service'])
                             element.removeAttribute(name);
                     }
                     else if (isScript) {
                         const { author: script, done } = start(element, origin);
                         author = script;
+                        spent.set(element.isConnected ? element : script, origin);
                         if (done) {
                             await preloadAll();
                             await done;
@@ -2528,6 +2549,14 @@ function createRelease(trust, signal, onFired) {
         },
         ran,
         isOurs: (element) => authors.has(element) && isActive(element),
+        // Whoever merges the heads of pages (Turbo, Swup, Nuxt) leaves a tag that is there, which it knows by its markup, and of
+        // one that has fired it finds another markup. The parser writes what the page means.
+        isAgain: (element) => element.parentNode === document.head &&
+            document.readyState !== 'loading' &&
+            [...document.head.children].some((other) => {
+                const origin = spent.get(other);
+                return origin && describe(origin) === describe(element) && other.textContent === element.textContent;
+            }),
         cancel: (script) => cancels.get(script)?.(),
         take: (element, isFirst) => setAddresses(element, false, trust, isFirst),
     };
@@ -3391,8 +3420,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 keeper.later(id, () => element.setAttribute(name, `${value}`));
             }
             else {
-                // A frame goes on loading when its address is only removed; and when that of a style sheet is which is importing
-                // another, Chromium (156) waits for it for ever, and never ends the page.
+                // Without this a frame goes on loading, and of a sheet that imports another Chromium (156) waits for the end for ever.
                 if (/frame|link/.test(element.localName))
                     element.setAttribute(name, 'about:blank');
                 element.setAttribute(`data-${name}`, `${value}`);
@@ -3405,11 +3433,10 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
             let styled;
             for (let index = 0; index < records.length; index++) {
                 const { attributeName: name, target } = records[index];
-                // What stands there by now is the last of several changes.
+                // What stands there by now is the last of several changes. (A form may have a field called `getAttribute`.)
                 if (name !== 'style' || target === styled)
                     continue;
                 styled = target;
-                // In a form it may be a field of that name.
                 keeper.holdAttribute(target, name, target.getAttribute?.call?.(target, name));
             }
         },
@@ -3426,9 +3453,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
                 if (localName === 'script' && type === 'text/plain')
                     continue;
-                // In a form it may be a field of that name, of which this makes nothing.
-                for (const { name, value } of Array.from(element.attributes ?? []))
-                    keeper.holdAttribute(element, name, value);
+                holdAll(element);
                 if (!/^(script|style)$/.test(localName))
                     continue;
                 const text = element.textContent;
@@ -3459,8 +3484,9 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 // What is marked is the gate's, which knows of what was loaded once; a place that a vendor's script fills is nobody's.
                 if (element.closest('[data-consent],:not(div)[data-service]'))
                     continue;
-                for (const { name, value } of Array.from(element.attributes))
-                    keeper.holdAttribute(element, name, value);
+                // A frame that is emptied where it stands leaves a step in the tab's history, back to what it showed.
+                if (holdAll(element)[0])
+                    element.replaceWith(element);
             }
         },
         release() {
@@ -3487,6 +3513,8 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
             replays = replays.filter(([id, replay]) => !isGranted(id) || queueMicrotask(replay));
         },
     };
+    /** Holds what is to be held of it, and returns that. In a form `attributes` may be a field of that name: then nothing. */
+    const holdAll = (element) => Array.from(element.attributes ?? []).filter(({ name, value }) => keeper.holdAttribute(element, name, value));
     return keeper;
 }
 

@@ -169,7 +169,8 @@ function countEdits(from, to) {
 function findNearest(wrong, candidates) {
     const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
     let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    // Of a short word two letters are half of it: "on" is not "off". `category` is three from `categories`.
+    let bound = (/^.{1,4}$/.test(wrong) ? 1 : Math.max(2, Math.ceil(wrong.length / 3))) + 1;
     for (const candidate of candidates) {
         const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
         if (edits < bound) {
@@ -177,7 +178,8 @@ function findNearest(wrong, candidates) {
             best = candidate;
         }
     }
-    return best;
+    // Only begun: `expires`, `privacy`.
+    return best ?? candidates.find((candidate) => wrong.length > 3 && plain(candidate).startsWith(plain(wrong)));
 }
 /** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
 function suggest(wrong, candidates) {

@@ -11,6 +11,8 @@ export interface Release {
     readonly ran: Map<string, Ran>;
     /** Has it been put into the page by us, and runs, or has run? */
     isOurs(element: Element): boolean;
+    /** Has it fired already, as a tag that stands in the head still? */
+    isAgain(element: Element): boolean;
     /** Has a script not run that has not come yet; returns the marked one, which is held again. */
     cancel(script: Element): HTMLScriptElement | undefined;
     /** Takes the addresses from an element that is no script, and has not been fired if it `isFirst`; returns whether it had any. */
