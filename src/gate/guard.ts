@@ -34,9 +34,10 @@ export interface Guard extends Inspector {
 export const createGuard = (host: GuardHost): Guard => {
   const { config, store, look, trust } = host;
   const isGranted = (id: string) => store.allows(undefined, id);
-  /** Is there a service of which only the catalogue knows the hosts, and has not told yet, and which may be held? */
-  const isWaiting = () =>
-    !config.categories.every(isGranted) && config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+  /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
+  const isUnknown = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+  /** And which may be held? */
+  const isWaiting = () => !config.categories.every(isGranted) && isUnknown();
   const isStrict = config.block === 'strict';
   const ours = readOurs(host.raw);
   const services = () => Object.values(store.subjects);
@@ -55,7 +56,8 @@ export const createGuard = (host: GuardHost): Guard => {
   const keeper = createKeeper({ finder, trust, isGranted, isDenied, look });
   let granted: readonly string[] = [];
   const update = () => {
-    if (isToSeal && !isWaiting()) {
+    // What is granted has to be in the policy, too.
+    if (isToSeal && !isUnknown()) {
       isToSeal = false;
       const granted = services().filter(({ id }) => isGranted(id));
       writePolicy(createPolicy([...config.allow, ...ours], granted));

@@ -1033,6 +1033,29 @@ inEveryEngine('the guard', (t) => {
     expect(t.site.paths({ host: 'stranger.example' })).toEqual([]);
   });
 
+  it('strict: a service named by its id alone works after a yes to everything, on the next page too', async () => {
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    t.site.serve('plausible.io', '/*', { status: 204 });
+    t.site.serve(
+      'www.shop.example',
+      '/strict-by-id',
+      createPage(
+        `<script>for (const host of ['plausible.io', 'stranger.example']) fetch('https://' + host + '/api/event', { method: 'POST', mode: 'no-cors', body: '{}' }).catch(() => {})</script>`,
+        { before: createJson('{ "block": "strict", "services": ["plausible"] }') },
+      ),
+    );
+    await tab.goto('https://www.shop.example/strict-by-id');
+    await tab.settle();
+    expect(t.site.paths({ host: ['plausible.io', 'stranger.example'] })).toEqual([]);
+    await tab.evaluate('void consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'plausible.io' });
+    await tab.settle();
+    t.site.clear();
+    await tab.goto('https://www.shop.example/strict-by-id?next');
+    await t.site.waitForRequest({ host: 'plausible.io' });
+    expect(t.site.paths({ host: 'stranger.example' })).toEqual([]);
+  });
+
   it('strict: who takes one yes back and gives another has what is allowed now, as on a first choice', async () => {
     const services = ['chat', 'tracker'].map((id, index) => ({
       id,
