@@ -151,6 +151,36 @@ export const outsideElements: readonly Way[] = [
     'const n = "x-" + Math.random().toString(36).slice(2) + "a"; customElements.define(n, class extends HTMLScriptElement {}, { extends: "script" }); const s = document.createElement("script", { is: n }); s.src = url; document.body.append(s)',
   ),
   code(
+    'prefixed-script',
+    'js',
+    'const s = document.createElementNS("http://www.w3.org/1999/xhtml", "h:script"); s.setAttributeNS(null, "src", url); document.body.append(s)',
+  ),
+  code(
+    'prefixed-of-xml',
+    'html',
+    'document.body.append(new DOMParser().parseFromString("<x:p xmlns:x=\\"http://www.w3.org/1999/xhtml\\"><x:iframe src=\\"" + url + "\\"/></x:p>", "text/xml").documentElement)',
+  ),
+  code(
+    'xslt-parameter',
+    'js',
+    'const p = new XSLTProcessor(); p.importStylesheet(new DOMParser().parseFromString("<xsl:stylesheet version=\\"1.0\\" xmlns:xsl=\\"http://www.w3.org/1999/XSL/Transform\\"><xsl:param name=\\"b\\"/><xsl:template match=\\"/\\"><script src=\\"http:{$b}\\"/></xsl:template></xsl:stylesheet>", "text/xml")); p.setParameter(null, "b", url.slice(5)); document.body.append(p.transformToFragment(document.implementation.createDocument(null, "a"), document))',
+  ),
+  code(
+    'form-field-names',
+    'gif',
+    'for (const name of ["attributes", "getAttribute", "childNodes", "localName", "ownerDocument", "firstElementChild"]) document.body.append(new DOMParser().parseFromString("<form><input name=" + name + "><img src=\\"" + url + "\\"></form>", "text/html").body.firstChild)',
+  ),
+  code(
+    'shadow-cloned',
+    'gif',
+    `const h = ${make('div')}; h.attachShadow({ mode: "open", clonable: true }).innerHTML = ${image}; document.body.append(h.cloneNode(true))`,
+  ),
+  code(
+    'shadow-parsed',
+    'gif',
+    `document.body.append(Document.parseHTMLUnsafe("<div><template shadowrootmode=open>" + ${image} + "</template></div>").body.firstChild)`,
+  ),
+  code(
     'element-by-registry',
     'gif',
     `const r = new CustomElementRegistry(); const h = ${add('div')}.attachShadow({ mode: "open", customElementRegistry: r }); h.append(document.importNode(new DOMParser().parseFromString(${image}, "text/html").images[0], { customElementRegistry: r }))`,
@@ -465,6 +495,11 @@ export const outsideStyles: readonly Way[] = [
     `const s = new CSSStyleSheet(); s.replace(".replaced-" + view + " { background: url(" + url + ") }"); document.adoptedStyleSheets = [...document.adoptedStyleSheets, s]; ${add('p')}.className = "replaced-" + view`,
   ),
   code(
+    'style-of-xml',
+    'css',
+    'const d = document.implementation.createDocument(null, "a"); const s = d.createElementNS("http://www.w3.org/1999/xhtml", "style"); s.append(d.createCDATASection("@import \\"" + url + "\\";")); document.body.append(s)',
+  ),
+  code(
     'sheet-of-frame',
     'gif',
     `const w = ${add('iframe')}.contentWindow; const s = w.document.head.appendChild(w.document.createElement("style")); s.textContent = "body { background: url(" + url + ") }"`,
@@ -583,6 +618,11 @@ export const outsideRealms: readonly Way[] = [
     'realm-recount-named',
     'txt',
     `const f = ${add('iframe')}; f.remove(); const d = ${make('div')}; const k = ${make('iframe')}; k.name = "re" + view; d.append(k); document.body.append(d); window[k.name].fetch(url).catch(() => {})`,
+  ),
+  code(
+    'realm-connected',
+    'txt',
+    `const n = "x-" + Math.random().toString(36).slice(2) + "b"; customElements.define(n, class extends HTMLElement { connectedCallback() { window[length - 1].fetch(url).catch(() => {}) } }); ${add('div')}.innerHTML = "<iframe></iframe><" + n + "></" + n + ">"`,
   ),
   code(
     'realm-head',
