@@ -395,6 +395,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       known.set(blob, known.get(self));
       return blob;
     });
+    // What it puts into shadows comes into the page later, where no look sees it.
+    hook(realm.Document, 'parseHTMLUnsafe', text);
     hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
       const address = native() as string;
       const id = known.get(blob as object);

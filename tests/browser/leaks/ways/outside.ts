@@ -177,8 +177,8 @@ export const outsideElements: readonly Way[] = [
   ),
   code(
     'shadow-parsed',
-    'gif',
-    `document.body.append(Document.parseHTMLUnsafe("<div><template shadowrootmode=open>" + ${image} + "</template></div>").body.firstChild)`,
+    'html',
+    'document.body.append(Document.parseHTMLUnsafe("<div><template shadowrootmode=open><iframe src=\\"" + url + "\\"></iframe></template></div>").body.firstChild)',
   ),
   code(
     'element-by-registry',
