@@ -28,9 +28,10 @@ export function YourChoice({
   const { lang } = messages;
   /** Dates come once the dialog stands: a browser takes 20 ms over the first one (`Intl`). */
   const tellTime = (line: HTMLElement | null) => {
+    const page = document.documentElement.lang;
     setTimeout(() => {
       if (!line || !receipt) return;
-      const tag = readDateLanguage(lang);
+      const tag = readDateLanguage(lang, page);
       const answered = fillDate(messages.answered, receipt.time, tag, { dateStyle: 'long', timeStyle: 'short' });
       const end = receipt.time + +host.config.expiresDays * 86_400;
       const validity = receipt.persisted

@@ -1,6 +1,5 @@
 /** The language tag that dates are written by: the page's own where it is of that language. British English has no American dates. */
-export function readDateLanguage(lang: string): string {
-  const page = document.documentElement.lang;
+export function readDateLanguage(lang: string, page = document.documentElement.lang): string {
   try {
     return new Intl.Locale(page).language === lang ? page : lang;
   } catch {

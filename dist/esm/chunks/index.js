@@ -3131,6 +3131,8 @@ function openDoors(top, keeper) {
             known.set(blob, known.get(self));
             return blob;
         });
+        // What it puts into shadows comes into the page later, where no look sees it.
+        hook(realm.Document, 'parseHTMLUnsafe', text);
         hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
             const address = native();
             const id = known.get(blob);
@@ -3556,8 +3558,10 @@ function writePolicy(policy) {
 const createGuard = (host) => {
     const { config, store, look, trust } = host;
     const isGranted = (id) => store.allows(undefined, id);
-    /** Is there a service of which only the catalogue knows the hosts, and has not told yet, and which may be held? */
-    const isWaiting = () => !config.categories.every(isGranted) && config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+    /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
+    const isUnknown = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+    /** And which may be held? */
+    const isWaiting = () => !config.categories.every(isGranted) && isUnknown();
     const isStrict = config.block === 'strict';
     const ours = readOurs(host.raw);
     const services = () => Object.values(store.subjects);
@@ -3576,7 +3580,8 @@ const createGuard = (host) => {
     const keeper = createKeeper({ finder, trust, isGranted, isDenied, look });
     let granted = [];
     const update = () => {
-        if (isToSeal && !isWaiting()) {
+        // What is granted has to be in the policy, too.
+        if (isToSeal && !isUnknown()) {
             isToSeal = false;
             const granted = services().filter(({ id }) => isGranted(id));
             writePolicy(createPolicy([...config.allow, ...ours], granted));

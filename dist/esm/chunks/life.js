@@ -1,6 +1,5 @@
 /** The language tag that dates are written by: the page's own where it is of that language. British English has no American dates. */
-function readDateLanguage(lang) {
-    const page = document.documentElement.lang;
+function readDateLanguage(lang, page = document.documentElement.lang) {
     try {
         return new Intl.Locale(page).language === lang ? page : lang;
     }
