@@ -2183,8 +2183,14 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
             const mark = isList
                 ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
                 : reasons.ofCode(tag.node?.text ?? text);
-            if ((mark || isLate) && !text.includes(ownCode))
-                hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+            // An inline module has an `onload`, too.
+            const how = examine(tag);
+            if ((mark || how || isLate) && !text.includes(ownCode))
+                hold(tag, {
+                    attributes: how?.attributes ?? [],
+                    mark: isMarked(tag) ? undefined : joinMarks([mark, how?.mark]),
+                    disarm,
+                });
         });
 }
 
@@ -2281,8 +2287,8 @@ function createTree(onCreate) {
     };
 }
 
-/** Holds a style element that names third parties: it becomes the text of a container as a whole. */
-function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
+/** Holds a style element that names third parties, or whose `onload` does: it becomes the text of a container as a whole. */
+function holdStyle({ editor, reasons, examine, onHeld, hold }, tag, { textEnd, end }) {
     const type = tag.get('type')?.trim().toLowerCase();
     const consent = tag.get('data-consent');
     const text = editor.slice(tag.end, textEnd);
@@ -2290,10 +2296,13 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     // look at the type, and follow the imports that it begins with.
     const isSheet = !type || type === 'text/css';
     const css = tag.node?.text ?? text;
-    const mark = reasons.ofCss(isSheet ? css : css.replace(/\{[\s\S]*/, ''), consent !== undefined);
-    if (!mark)
+    const inside = reasons.ofCss(isSheet ? css : css.replace(/\{[\s\S]*/, ''), consent !== undefined);
+    const how = examine(tag);
+    const mark = joinMarks([inside, how?.mark]);
+    const shown = consent === undefined ? mark : (mark ?? how) && { consent };
+    if (!shown)
         return;
-    const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
+    const open = `<script type="text/html"${writeMark(shown)}>`;
     const markup = editor.slice(tag.start, end ?? textEnd);
     const contained = writeContainedStyle(markup);
     // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
@@ -2313,7 +2322,7 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
     const bare = text.replace(/<!\[CDATA\[|\]\]>/g, '');
     if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(bare)) {
-        hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
+        hold(tag, { attributes: how?.attributes ?? [], mark, disarm: { keep: undefined } });
         // Behind a rule there are no imports, for who scans ahead neither.
         editor.replace(tag.end, tag.end, '*{}');
         return;

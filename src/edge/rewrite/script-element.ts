@@ -30,7 +30,13 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
       const mark = isList
         ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
         : reasons.ofCode(tag.node?.text ?? text);
-      if ((mark || isLate) && !text.includes(ownCode))
-        hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+      // An inline module has an `onload`, too.
+      const how = examine(tag);
+      if ((mark || how || isLate) && !text.includes(ownCode))
+        hold(tag, {
+          attributes: how?.attributes ?? [],
+          mark: isMarked(tag) ? undefined : joinMarks([mark, how?.mark]),
+          disarm,
+        });
     });
 }

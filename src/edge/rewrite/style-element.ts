@@ -1,12 +1,16 @@
 import { writeContainedStyle } from './container.js';
-import { writeMark } from './mark.js';
+import { joinMarks, writeMark } from './mark.js';
 import type { RegionEnd } from './regions.js';
 import type { StartTag } from './scanner.js';
 import type { Tools } from './tools.js';
 import { svgNamespace } from './tree.js';
 
-/** Holds a style element that names third parties: it becomes the text of a container as a whole. */
-export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTag, { textEnd, end }: RegionEnd): void {
+/** Holds a style element that names third parties, or whose `onload` does: it becomes the text of a container as a whole. */
+export function holdStyle(
+  { editor, reasons, examine, onHeld, hold }: Tools,
+  tag: StartTag,
+  { textEnd, end }: RegionEnd,
+): void {
   const type = tag.get('type')?.trim().toLowerCase();
   const consent = tag.get('data-consent');
   const text = editor.slice(tag.end, textEnd);
@@ -14,9 +18,12 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   // look at the type, and follow the imports that it begins with.
   const isSheet = !type || type === 'text/css';
   const css = tag.node?.text ?? text;
-  const mark = reasons.ofCss(isSheet ? css : css.replace(/\{[\s\S]*/, ''), consent !== undefined);
-  if (!mark) return;
-  const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
+  const inside = reasons.ofCss(isSheet ? css : css.replace(/\{[\s\S]*/, ''), consent !== undefined);
+  const how = examine(tag);
+  const mark = joinMarks([inside, how?.mark]);
+  const shown = consent === undefined ? mark : (mark ?? how) && { consent };
+  if (!shown) return;
+  const open = `<script type="text/html"${writeMark(shown)}>`;
 
   const markup = editor.slice(tag.start, end ?? textEnd);
   const contained = writeContainedStyle(markup);
@@ -36,7 +43,7 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
   const bare = text.replace(/<!\[CDATA\[|\]\]>/g, '');
   if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(bare)) {
-    hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
+    hold(tag, { attributes: how?.attributes ?? [], mark, disarm: { keep: undefined } });
     // Behind a rule there are no imports, for who scans ahead neither.
     editor.replace(tag.end, tag.end, '*{}');
     return;

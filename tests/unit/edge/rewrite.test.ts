@@ -36,6 +36,18 @@ describe('scripts', () => {
       '<script type="text/partytown" src="§"></script><script type=text/partytown>hj(1)</script>',
       `<script ${hj} data-type="text/partytown" type="text/plain" data-src="§"></script><script ${hj} data-type="text/partytown" type="text/plain">hj(1)</script>`,
     ],
+    [
+      '<script type=module onload="import(\'§\')">1</script>',
+      `<script ${hj} data-type="module" type="text/plain" data-onload="import('§')">1</script>`,
+    ],
+    [
+      '<style onload="import(\'§\')">p{}</style>',
+      `<script type="text/html" ${hj}><style onload="import('§')">p{}</style></script>`,
+    ],
+    [
+      '<style data-consent=x onload="import(\'§\')">p{}</style>',
+      `<script type="text/html" data-consent="x"><style data-consent=x onload="import('§')">p{}</style></script>`,
+    ],
     ['<script/src="§"/></script>', `<script type="text/plain" ${hj}/data-src="§"/></script>`],
     [
       '<script src="§" nonce=n integrity="sha256-a" crossorigin></script>',
