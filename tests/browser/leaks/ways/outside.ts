@@ -498,6 +498,8 @@ export const outsideStyles: readonly Way[] = [
     'style-of-xml',
     'css',
     'const d = document.implementation.createDocument(null, "a"); const s = d.createElementNS("http://www.w3.org/1999/xhtml", "style"); s.append(d.createCDATASection("@import \\"" + url + "\\";")); document.body.append(s)',
+    // WebKit waits with the images of other rules until the page goes.
+    { alone: true },
   ),
   code(
     'sheet-of-frame',
