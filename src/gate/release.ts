@@ -152,8 +152,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
         preloadAll();
         await new Promise((go) => {
           requestAnimationFrame(() => setTimeout(go));
-          // A hidden page paints no frames.
-          setTimeout(go, document.hidden ? 0 : 99);
+          // A hidden page paints no frames; a frame out of sight may paint none, and a busy machine may take its time.
+          setTimeout(go, document.hidden ? 0 : 500);
         });
       }
       page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);

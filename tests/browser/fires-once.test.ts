@@ -470,18 +470,21 @@ inEveryEngine('every tag fires once', (t) => {
       createPage(tags.join(''), {
         before: `<script>
           window.order = []; window.turns = 0; window.long = [];
-          addEventListener('click', () => requestAnimationFrame(() => order.push('frame')));
+          addEventListener('click', ({ timeStamp }) => requestAnimationFrame(() => { order.push('frame'); window.wait = performance.now() - timeStamp }));
           try { new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' }) } catch {}
-          const look = () => { if (order.length > 1 && order.length < 101) turns += 1; if (order.length < 101) requestAnimationFrame(look) };
-          look();
+          const look = (next) => { if (order.length > 1 && order.length < 101) turns += 1; if (order.length < 101) next(() => look(next)) };
+          look(requestAnimationFrame); look(setTimeout);
         </script>`,
       }),
     );
     const { tab } = await t.visit('/hundred');
     await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
     await tab.waitFor('order.length >= 101', { timeout: 30_000 });
-    expect(await tab.evaluate('order')).toEqual(['frame', ...Array.from({ length: 100 }, (_, n) => n)]);
-    expect(await tab.evaluate<number>('turns'), 'frames while tags ran').toBeGreaterThan(3);
+    const order = await tab.evaluate<unknown[]>('order');
+    expect(order.filter((one) => one !== 'frame')).toEqual(Array.from({ length: 100 }, (_, n) => n));
+    // Where no frame comes for half a second, the tags wait no longer: on a busy machine one may be that late.
+    if ((await tab.evaluate<number>('wait')) < 400) expect(order[0]).toBe('frame');
+    expect(await tab.evaluate<number>('turns'), 'frames and timers of the page while tags ran').toBeGreaterThan(3);
     // Evidence and no assertion: another program on the machine may stretch any task.
     const long = await tab.evaluate<number[]>('long');
     if (long.length > 0) console.info(`long tasks with a hundred tags [${t.engine}], in ms: ${long.join(' ')}`);
