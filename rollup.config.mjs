@@ -7,9 +7,9 @@ import terser from '@rollup/plugin-terser';
 
 /** What only the core and its parts call each other by, in script tags: written short, in each file alike. */
 const shared =
-  'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early root use';
+  'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early root use store config raw onChange look update isEarly isDecided keep read api';
 const shortNames = Object.fromEntries(
-  shared.split(' ').map((name, index) => [`$${name}`, String.fromCharCode(97 + index)]),
+  shared.split(' ').map((name, index) => [`$${name}`, String.fromCharCode((index < 26 ? 97 : 39) + index)]),
 );
 const shorten = (preamble, options) =>
   terser({

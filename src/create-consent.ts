@@ -4,16 +4,13 @@ import { watch } from './gate/watch.js';
 import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';
 import { createRoot, showReopen } from './shell/root.js';
-import { tellConsentMode } from './signals/consent-mode.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
-import { createStore } from './state/consent.js';
-import { readOptOutSignals } from './state/opt-out-signal.js';
 import { createTabs } from './state/tabs.js';
 import type { Beacon, ConsentGate } from './types.js';
 
 /** Puts the rooms together; the only place that knows all of them. */
 export function createConsentGate(setup: Setup): ConsentGate {
-  const { config } = setup;
+  const { config, store, tellGoogle, isEarly, isDecided } = setup;
   const controller = new AbortController();
   const { signal } = controller;
   // The browser's own list of listeners: one that throws is reported and does not stop the next.
@@ -60,7 +57,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     );
 
   /** What follows a choice, in this order; the receipt has been kept before any of it. */
-  const store = createStore(config, readOptOutSignals, (isLearnt) => {
+  store.onChange = (isLearnt) => {
     // Google wants the update before the tag runs.
     isLearnt || tellGoogle('update');
     tellVendors();
@@ -72,10 +69,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     tellEvent('change', store.decisions());
     isLearnt || tellManagers();
     tellListeners(1);
-  });
-  /** By categories, until the part that knows vendors takes over (vendor/google.ts). */
-  const tellGoogle: Inside['tellGoogle'] = (command, decisions = config.consentMode === 'auto' && store.decisions()) =>
-    decisions && tellConsentMode(command, decisions, config);
+  };
   /** Statistics: nothing, not even their code, after a refusal or under DNT. */
   const count = (run?: (beacon: Beacon) => void) => {
     if (config.beacon && !store.signals().dnt && !store.allows('!analytics')) use('beacon', run);
@@ -86,8 +80,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
    */
   const tellVendors = () => {
     const decisions = store.decisions();
-    const choices = Object.values({ ...store.receipt()?.choices });
-    hasVendors = config.services[0] && (made.vendors || isEarly || choices.some((choice) => choice));
+    const hasYes = Object.values(store.receipt()?.choices ?? {}).some((choice) => choice);
+    hasVendors = config.services[0] && (made.vendors || isEarly || hasYes);
     if (hasVendors) use('vendors', (vendors) => vendors.update(decisions));
   };
   let hasVendors: unknown;
@@ -153,8 +147,6 @@ export function createConsentGate(setup: Setup): ConsentGate {
     },
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
 
-  /** Does something run although nobody has answered? */
-  const isEarly = config.mode !== 'opt-in' || config.exempt[0];
   const isGuarded = config.block === 'strict' || (config.block === 'known' && config.services[0]);
   const inside: Inside = {
     ...setup,
@@ -162,7 +154,6 @@ export function createConsentGate(setup: Setup): ConsentGate {
     lookups,
     api,
     signal,
-    store,
     made,
     root: root.read,
     allows,
@@ -171,12 +162,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     tellListeners,
     tellTabs: createTabs(config.cookieName, signal, store.refresh),
     use,
-    tellGoogle,
   };
 
-  tellGoogle('default');
-  const isDecided = store.receipt() || isEarly;
-  if (isDecided) tellGoogle('update');
   setup.early?.(inside);
   tellVendors();
   let due: unknown;

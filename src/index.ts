@@ -1,9 +1,11 @@
+import { begin } from './begin.js';
 import type { ConsentOptions } from './config/options.js';
 import { parseCore, type RawOptions } from './config/parse.js';
 import { findProblems } from './config/problems.js';
 import { leaveTheme } from './config/theme.js';
 import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
+import type { Setup } from './inside.js';
 import { loadPart } from './load-part.js';
 import { findInstance, keepSame, noteInstance } from './one-per-page.js';
 import { mountAnswer } from './parts/answer.js';
@@ -81,13 +83,15 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     return there;
   }
   const raw = leaveTheme(options as RawOptions);
-  const config = parseCore(raw);
-  return createConsentGate({
-    config: {
-      ...config,
-      // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
-      services: config.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
-    },
+  const core = parseCore(raw);
+  const config = {
+    ...core,
+    // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
+    services: core.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
+  };
+  const setup: Setup = {
+    ...begin(config),
+    config,
     raw,
     trust: createTrust(),
     load: <T>(name: string) => loadPart(name) as Promise<T>,
@@ -106,5 +110,6 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
         problems: mountProblems(inside),
       });
     },
-  });
+  };
+  return createConsentGate(setup);
 }

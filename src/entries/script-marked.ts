@@ -1,4 +1,4 @@
-/* For sites that mark, or have rewritten, all their tags: the same, and never with the guard. */
-import { start } from './start.js';
+/* For sites that mark, or have rewritten, all their tags: never with the guard, and the page waits for the least that it can. */
+import { startMarked } from './start-marked.js';
 
-start({ block: 'marked' });
+startMarked();

@@ -29,15 +29,15 @@ export const tellGoogle = function (..._: unknown[]): void {
 export function tellConsentMode(
   command: 'default' | 'update',
   decisions: Partial<Decisions>,
-  { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough }: Partial<Manner> = {},
+  manner: Partial<Manner>,
 ): void {
   const isDefault = command === 'default';
   const state: Record<string, unknown> = {
     // What is necessary waits for nobody.
     security_storage: 'granted',
     ...(isDefault && {
-      wait_for_update: +(consentModeWait as string),
-      ...(consentModeRegion && { region: toList(consentModeRegion) }),
+      wait_for_update: +(manner.consentModeWait as string),
+      ...(manner.consentModeRegion && { region: toList(manner.consentModeRegion) }),
     }),
   };
   for (const [id, names] of keys) {
@@ -45,6 +45,6 @@ export function tellConsentMode(
       state[key] = !isDefault && decisions[id]?.choice === 'granted' ? 'granted' : 'denied';
   }
   tellGoogle('consent', command, state);
-  if (isDefault && adsDataRedaction === 'on') tellGoogle('set', 'ads_data_redaction', true);
-  if (isDefault && urlPassthrough === 'on') tellGoogle('set', 'url_passthrough', true);
+  if (isDefault && manner.adsDataRedaction === 'on') tellGoogle('set', 'ads_data_redaction', true);
+  if (isDefault && manner.urlPassthrough === 'on') tellGoogle('set', 'url_passthrough', true);
 }

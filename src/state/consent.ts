@@ -27,14 +27,12 @@ export interface ConsentStore {
    * that follows at once is what is told.
    */
   refresh(told?: string, isQuiet?: boolean): void;
+  /** Hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
+  onChange?(isLearnt?: boolean): void;
 }
 
-/** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
-export function createStore(
-  config: CoreConfig,
-  readSignals: () => OptOutSignals,
-  onChange: (isLearnt?: boolean) => void,
-): ConsentStore {
+/** Creates the store from what was stored. */
+export function createStore(config: CoreConfig, readSignals: () => OptOutSignals): ConsentStore {
   const subjects: Record<string, Subject> = Object.create(null);
   for (const id of ['necessary', ...config.categories]) subjects[id] = { id, category: id };
   for (const service of config.services) subjects[service.id] = service;
@@ -68,11 +66,11 @@ export function createStore(
     return others.find(({ choice }) => choice === 'granted') ?? first;
   };
 
-  return {
+  const store: ConsentStore = {
     subjects,
     learn(services) {
       for (const service of services) subjects[service.id] = service;
-      onChange(true);
+      store.onChange?.(true);
     },
     decisions() {
       const decisions: Record<string, Decision> = Object.create(null);
@@ -101,7 +99,8 @@ export function createStore(
     refresh(told, isQuiet) {
       const before = JSON.stringify([receipt, signals]);
       read(told);
-      if (!isQuiet && before !== JSON.stringify([receipt, signals])) onChange();
+      if (!isQuiet && before !== JSON.stringify([receipt, signals])) store.onChange?.();
     },
   };
+  return store;
 }

@@ -98,7 +98,7 @@ describe('window.consentgate', () => {
 
   it('is only touched by entries, by what keeps the npm module at one instance per page, and by frameworks that take the one of the script tag', () => {
     const users = modules.filter(touches).map(({ name }) => name);
-    expect(users).toContain('entries/start');
+    expect(users).toContain('entries/start-in-page');
     // A script tag that comes later looks nowhere else.
     expect(users.filter((name) => !name.startsWith('entries/')).sort()).toEqual(['adapters/follow', 'one-per-page']);
   });

@@ -23,6 +23,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   signals: 'errors config state services/stub-table',
   beacon: 'errors config state',
   shell: '',
+  begin: 'config state signals',
   'create-consent': 'errors config state gate signals shell',
 
   // What is fetched when it is needed: one file per part, each glues rooms to the core.
@@ -41,10 +42,10 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The doors. Only they know who is lazy and who is not.
   index:
-    'create-consent config/parse config/problems config/theme errors parts gate/guard load-part one-per-page signals/early-stubs services trusted-types',
+    'begin create-consent config/parse config/problems config/theme errors parts gate/guard load-part one-per-page signals/early-stubs services trusted-types',
   'load-part': 'parts services locales ui/index ui/opt-out beacon/beacon beacon/more',
   'one-per-page': '',
-  entries: 'create-consent config errors parts trusted-types ui beacon gate services locales import',
+  entries: 'begin create-consent config errors parts trusted-types ui beacon gate services locales import',
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
   adapters: 'index',
@@ -81,6 +82,7 @@ export const mayKnow: Readonly<Record<string, string>> = {
   locales: 'services/facts',
   // The forms of vendors' queues and calls are the catalogue's.
   signals: 'services',
+  begin: 'inside config',
   'create-consent': 'inside trusted-types',
   // `beacon`: what the rarer half of the statistics is given names options, which `types` must not know.
   parts: 'inside trusted-types beacon',

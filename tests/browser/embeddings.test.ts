@@ -1,4 +1,4 @@
-/** The core promises hold for every way of embedding: script tag, inlined script, npm module through a bundler. */
+/** The core promises hold for every way of embedding: script tag, the smaller one, inlined script, npm module through a bundler. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Rollup } from 'vite';
@@ -24,12 +24,13 @@ inEveryEngine('every way of embedding', (t) => {
     const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
     return {
       'script tag': '<script src="/consentgate/consentgate.js" data-privacy-url="/privacy"></script>',
+      'marked only': '<script src="/consentgate/consentgate-marked.js" data-privacy-url="/privacy"></script>',
       'inlined script': `<script data-base="/consentgate/" data-privacy-url="/privacy">${core}</script>`,
       'npm module': `<script type="module" src="/app/${entry}"></script>`,
     };
   };
 
-  it.each(['script tag', 'inlined script', 'npm module'])(
+  it.each(['script tag', 'marked only', 'inlined script', 'npm module'])(
     '%s: nothing before yes, all after it, once, remembered, taken back',
     async (name) => {
       const path = `/${name.replace(' ', '-')}`;

@@ -108,11 +108,7 @@ describe('a server and the page', () => {
           vi.stubGlobal('document', { cookie: text });
           const services = [{ id: 'youtube', name: 'YouTube', category: 'marketing' }];
           const config = parseCore({ categories, revision: option, services });
-          const page = createStore(
-            config,
-            () => ({ dnt: false, gpc: false }),
-            () => {},
-          ).decisions();
+          const page = createStore(config, () => ({ dnt: false, gpc: false })).decisions();
           const server = readConsent(text, { categories, revision: option });
           for (const name of ['necessary', ...categories.split(' ')]) expect(server[name], name).toEqual(page[name]);
           // A server does not know which category a service belongs to: it may ask where the page does not.

@@ -14,11 +14,7 @@ const services = [
 function answer(choice: 'acceptAll' | 'rejectAll', given: readonly object[] = services) {
   const raw = { services: given };
   const config = parseCore(raw);
-  const store = createStore(
-    config,
-    () => ({ dnt: false, gpc: false }),
-    () => {},
-  );
+  const store = createStore(config, () => ({ dnt: false, gpc: false }));
   const use = vi.fn();
   const api = { has: store.allows };
   const { signal } = new AbortController();
@@ -31,11 +27,7 @@ describe('an element of the site that answers', () => {
     write('consentgate=;path=/;expires=Thu, 01 Jan 1970 00:00:00 GMT');
     const raw = { services: [] };
     const config = parseCore(raw);
-    const store = createStore(
-      config,
-      () => ({ dnt: false, gpc: false }),
-      () => {},
-    );
+    const store = createStore(config, () => ({ dnt: false, gpc: false }));
     const api = { has: store.allows };
     const { signal } = new AbortController();
     const inside = { config, raw, store, use() {}, api, signal, made: {}, tellTabs() {} };

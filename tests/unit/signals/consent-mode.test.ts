@@ -21,7 +21,7 @@ const last = () => page.dataLayer?.at(-1) as { 0: string; 1: string; 2: Record<s
 
 describe('Google Consent Mode v2', () => {
   it('is told by an Arguments object, which is all that gtag.js understands', () => {
-    tellConsentMode('default', decide({}));
+    tellConsentMode('default', decide({}), {});
     expect(Object.prototype.toString.call(last())).toBe('[object Arguments]');
     expect([last()[0], last()[1], last().length]).toEqual(['consent', 'default', 3]);
   });
@@ -29,7 +29,7 @@ describe('Google Consent Mode v2', () => {
   it('joins a queue that is there already', () => {
     const queue = ['earlier'];
     page.dataLayer = queue;
-    tellConsentMode('default', decide({}));
+    tellConsentMode('default', decide({}), {});
     expect(page.dataLayer).toBe(queue);
     expect(queue).toHaveLength(2);
   });
@@ -55,7 +55,7 @@ describe('Google Consent Mode v2', () => {
     ['analytics', ['analytics_storage']],
     ['functional', ['functionality_storage', 'personalization_storage']],
   ])('hears by an update what %s means', (id, keys) => {
-    tellConsentMode('update', decide({ [id]: 'granted' }));
+    tellConsentMode('update', decide({ [id]: 'granted' }), {});
     const granted = Object.keys(last()[2]).filter((key) => last()[2][key] === 'granted');
     expect(granted.sort()).toEqual([...keys, 'security_storage'].sort());
     expect(Object.keys(last()[2])).toHaveLength(7);
@@ -63,7 +63,7 @@ describe('Google Consent Mode v2', () => {
   });
 
   it('hears `denied` for what is undecided, and for a category that the site does not have', () => {
-    tellConsentMode('update', decide({ analytics: 'undecided', social: 'granted' }));
+    tellConsentMode('update', decide({ analytics: 'undecided', social: 'granted' }), {});
     expect(Object.values(last()[2]).filter((state) => state === 'granted')).toHaveLength(1);
   });
 });

@@ -33,7 +33,8 @@ function openPage(options: RawOptions = {}, signals: Partial<OptOutSignals> = {}
   const config = parseAll(parseCore(raw, isSound), raw);
   const state = { dnt: false, gpc: false, ...signals };
   const onChange = vi.fn();
-  const store = createStore(config, () => state, onChange);
+  const store = createStore(config, () => state);
+  store.onChange = onChange;
   const choice = (id: string) => store.decisions()[id]?.choice;
   return {
     store,

@@ -1,0 +1,30 @@
+import { createConsentGate } from '../create-consent.js';
+import { bring, loadFile } from './load-file.js';
+import type { MountRest } from './start-marked.js';
+
+const mountRest: MountRest = (setup, api, started) => {
+  const { config, trust } = setup;
+  const whole = createConsentGate({
+    ...setup,
+    load<T>(name: string, services: readonly string[] = []) {
+      const there = started[name] as Promise<T> | undefined;
+      // One that did not come is asked for again.
+      started[name] = undefined;
+      const paths = [/\//.test(name) ? name : `consentgate-${name}`];
+      if (name === 'services') paths.push(...services.map((id) => `services/${id}`));
+      return (
+        there ??
+        loadFile<T>(
+          paths.map((path) => `${config.base}${path}.js`),
+          config.nonce,
+          trust,
+        )
+      );
+    },
+  });
+  // The page has the object already: it stays the same.
+  const { ready, push } = api;
+  Object.assign(api, whole, { ready, push });
+};
+
+bring(mountRest);
