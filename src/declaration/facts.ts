@@ -25,16 +25,6 @@ export interface DeclarationFacts {
   };
 }
 
-/** A place in words of the language: `US` is "United States"; anything else stays as it is. */
-export function namePlace(place: string, lang: string): string {
-  if (!/^[A-Z]{2}$/.test(place)) return place;
-  try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(place) ?? place;
-  } catch {
-    return place;
-  }
-}
-
 /** Words of the regulation for the points of Art. 6(1) GDPR that a service can rest on. */
 const points = { a: 'basisConsent', b: 'basisContract', c: 'basisObligation', f: 'basisInterests' } as const;
 

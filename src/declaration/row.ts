@@ -1,7 +1,7 @@
 import type { DeclarationWords } from '../locales/declaration.js';
 import { listStored } from '../ui/life.js';
-import { fillGap, isolateName, nameLink } from '../ui/messages.js';
-import { type DeclarationFacts, describeBasis, namePlace } from './facts.js';
+import { fillGap, isolateName, nameLink, namePlace } from '../ui/messages.js';
+import { type DeclarationFacts, describeBasis } from './facts.js';
 import type { Piece } from './piece.js';
 
 /** One service, as configured and as known. */
@@ -19,7 +19,7 @@ const nameVendor = (entry: Entry, messages: DeclarationWords): string => {
   if (isSite(entry)) return messages.ownSite;
   if (!name) return messages.notStated;
   const vendor = isolateName(name, messages);
-  return country ? `${vendor} (${namePlace(country, messages.lang)})` : vendor;
+  return country ? `${vendor} (${namePlace(country, messages)})` : vendor;
 };
 
 const list = (texts: readonly Piece[], lang?: string): Piece =>
@@ -61,7 +61,7 @@ function describeRecipients(entry: Entry, messages: DeclarationWords): Piece[] {
   };
   return [
     ['p', {}, nameVendor(entry, messages)],
-    ...(transfer ? [line(messages.transferTo, namePlace(transfer, messages.lang))] : []),
+    ...(transfer ? [line(messages.transferTo, namePlace(transfer, messages))] : []),
     ...(retention ? [line(messages.retention, retention)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/en.js';
 import type { ServiceDetails } from '../types.js';
 import type { Choices } from './choices.js';
 import { listStored } from './life.js';
-import { fillGap, isolateName, nameLink } from './messages.js';
+import { fillGap, fillNumber, isolateName, nameLink, namePlace } from './messages.js';
 import { Switch } from './Switch.js';
 
 /** What the list of one category needs. */
@@ -18,22 +18,10 @@ export interface ServiceListProps {
   onPick(id: string, on: boolean): void;
 }
 
-/** "12 services", in the form that the language has for the number. */
-function countServices(number: number, { services, lang }: Messages): string {
-  const form = services[new Intl.PluralRules(lang).select(number)] ?? services.other;
-  return fillGap(form, number.toLocaleString(lang));
-}
-
 /** The company and where it sits, the place in words of the language. */
 function nameVendor({ vendor: name, country }: ServiceDetails, messages: Messages): string {
-  const { lang } = messages;
   const vendor = isolateName(name, messages);
-  if (!country) return vendor;
-  try {
-    return `${vendor} (${new Intl.DisplayNames(lang, { type: 'region' }).of(country)})`;
-  } catch {
-    return `${vendor} (${country})`;
-  }
+  return country ? `${vendor} (${namePlace(country, messages)})` : vendor;
 }
 
 /** A line for each: they are phrases of their own, with commas. Those in English, in another language's page, say so (WCAG 3.1.2). */
@@ -115,7 +103,9 @@ export function ServiceList({ category, total, services, messages, choices, onPi
   return (
     <details>
       {/* Whoever goes from one to the next hears of what they are: two categories may have as many. */}
-      <summary aria-describedby={`cg-category-${category}-title`}>{countServices(total, messages)}</summary>
+      <summary aria-describedby={`cg-category-${category}-title`}>
+        {fillNumber(messages.services, total, messages.lang)}
+      </summary>
       <ul>
         {services.map((service) => (
           <Entry key={service.id} service={service} messages={messages} choices={choices} onPick={onPick} />

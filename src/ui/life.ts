@@ -1,5 +1,6 @@
 import type { FirstMessages, PreferencesMessages } from '../locales/en.js';
 import type { StoredItem } from '../types.js';
+import { fillNumber } from './messages.js';
 
 /** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
 const units = [
@@ -12,7 +13,7 @@ const units = [
 ] as const;
 
 /** The words of a life. */
-type LifeWords = Pick<PreferencesMessages, 'session' | 'lasting' | 'unknown'> & Pick<FirstMessages, 'lang'>;
+type LifeWords = Pick<PreferencesMessages, 'session' | 'lasting' | 'unknown' | 'units'> & Pick<FirstMessages, 'lang'>;
 
 /** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
 export function describeLife({ life, area }: StoredItem, messages: LifeWords): string {
@@ -22,6 +23,8 @@ export function describeLife({ life, area }: StoredItem, messages: LifeWords): s
     const count = life / size;
     return count > 0.99 && Math.abs(count - Math.round(count)) <= slack;
   }) ?? ['day', 86_400];
+  const forms = messages.units?.[unit];
+  if (forms) return fillNumber(forms, Math.round(life / seconds), messages.lang);
   return new Intl.NumberFormat(messages.lang, {
     style: 'unit',
     unit,

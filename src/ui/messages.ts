@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../locales/en.js';
+import type { FirstMessages, Messages, Plural } from '../locales/en.js';
 import type { OptOutSignals, UiHost } from '../types.js';
 
 /** Puts a value into the `{}` gap of a message. */
@@ -20,6 +20,20 @@ export function fillDate(message: string, seconds: number, lang: string, style: 
         .slice(0, style.timeStyle ? 16 : 10)
         .replace('T', ' ');
   return fillGap(message, text).replace(/\.\.$/, '.');
+}
+
+/** A word in the form that the language has for the number: "12 services". */
+export const fillNumber = (forms: Plural, number: number, lang: string): string =>
+  fillGap(forms[new Intl.PluralRules(lang).select(number)] ?? forms.other, number.toLocaleString(lang));
+
+/** A place in words of the language: `US` is "United States"; anything else stays as it is. */
+export function namePlace(place: string, { lang, countries }: Pick<Messages, 'lang' | 'countries'>): string {
+  if (!/^[A-Z]{2}$/.test(place)) return place;
+  try {
+    return countries?.[place] ?? new Intl.DisplayNames(lang, { type: 'region' }).of(place) ?? place;
+  } catch {
+    return place;
+  }
 }
 
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */

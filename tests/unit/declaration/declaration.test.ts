@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { type DeclarationFacts, describeBasis, namePlace } from '../../../src/declaration/facts.js';
+import { type DeclarationFacts, describeBasis } from '../../../src/declaration/facts.js';
 import { type Piece, writePiece } from '../../../src/declaration/piece.js';
 import { createDeclaration } from '../../../src/declaration/table.js';
 import { de } from '../../../src/locales/de.js';
@@ -165,13 +165,5 @@ describe('the ground', () => {
     expect(basis({ ...chat, legalBasis: 'Art. 6 (1)(b)' })).toBe(english.basisContract);
     expect(basis({ ...chat, legalBasis: 'Art. 6(1)(C) GDPR' })).toBe(english.basisObligation);
     expect(basis({ ...chat, legalBasis: 'eigene Worte' })).toBe('eigene Worte');
-  });
-});
-
-describe('a place', () => {
-  it('is called as the language calls it', () => {
-    expect(namePlace('US', 'de')).toBe('Vereinigte Staaten');
-    expect(namePlace('India', 'de')).toBe('India');
-    expect(namePlace('none when self-hosted', 'de')).toBe('none when self-hosted');
   });
 });

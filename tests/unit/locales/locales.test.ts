@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { enDeclaration } from '../../../src/locales/declaration.js';
 import { en } from '../../../src/locales/en.js';
 import { readDirection } from '../../../src/locales/find.js';
@@ -7,7 +7,10 @@ import { localeIds } from '../../../src/locales/ids.js';
 import { loadLocale } from '../../../src/locales/load.js';
 import { loadFacts } from '../../../src/locales/load-facts.js';
 import { type AllMessages, enReload } from '../../../src/locales/reload.js';
-import { fillDate } from '../../../src/ui/messages.js';
+import { catalogue } from '../../../src/services/catalogue.js';
+import { describeService } from '../../../src/services/details.js';
+import { describeLife } from '../../../src/ui/life.js';
+import { fillDate, namePlace } from '../../../src/ui/messages.js';
 
 const english: AllMessages = { ...en, ...enDeclaration, ...enReload };
 const ids = localeIds.split(' ');
@@ -57,8 +60,57 @@ it('has no name in French behind a word that would lose its last letter before a
   expect(texts.filter(([, text]) => /\b(de|que|le|la) \{\}/.test(text))).toEqual([]);
 });
 
+/** Languages whose units and countries Chromium does not know: it would write "2 years" and "United States" into their pages. */
+const unknownToChromium = ['ga', 'is', 'mt'];
+
+describe.each(locales.filter(([id]) => unknownToChromium.includes(id)))(
+  '%s, which Chromium does not know,',
+  (_, words) => {
+    const described = catalogue.map((service) => describeService(service, {}));
+
+    it('tells how long a cookie stays without asking the browser', () => {
+      const stored = described.flatMap((service) => service.stored);
+      expect(stored.length).toBeGreaterThan(100);
+      const intl = vi.spyOn(Intl, 'NumberFormat');
+      for (const item of stored)
+        expect(describeLife(item, words)).not.toMatch(/(year|month|day|hour|minute|second)s?$/);
+      expect(intl).not.toHaveBeenCalled();
+      intl.mockRestore();
+      const { lang, units } = words;
+      for (const forms of Object.values(units ?? {})) {
+        const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+        expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(forms)));
+      }
+    });
+
+    it('calls each country of the catalogue by a name of its own', () => {
+      const intl = vi.spyOn(Intl, 'DisplayNames');
+      const places = described.flatMap(({ country, transfer = '' }) => [country, transfer]);
+      for (const place of places.filter((code) => /^[A-Z]{2}$/.test(code)))
+        expect(namePlace(place, words)).not.toBe(place);
+      expect(intl).not.toHaveBeenCalled();
+      intl.mockRestore();
+    });
+  },
+);
+
+it('tells lives in Irish, Icelandic and Maltese in the form that the number asks for', () => {
+  const tell = (id: string, years: number) =>
+    describeLife({ name: 'a', life: years * 31_536_000 }, locales.find(([name]) => name === id)?.[1] as AllMessages);
+  expect([1, 2, 10, 30].map((years) => tell('ga', years))).toEqual([
+    '1 bhliain',
+    '2 bhliain',
+    '10 mbliana',
+    '30 bliain',
+  ]);
+  expect([1, 2].map((years) => tell('is', years))).toEqual(['1 ár', '2 ár']);
+  expect([1, 2, 10, 13].map((years) => tell('mt', years))).toEqual(['1 sena', 'sentejn', '10 snin', '13-il sena']);
+});
+
 describe.each(locales)('%s', (id, messages) => {
-  const own = Object.fromEntries(listTexts(messages));
+  // What only some languages need, because browsers know the others, is looked at below.
+  const { units = {}, countries = {}, ...asked } = messages;
+  const own = Object.fromEntries(listTexts(asked));
 
   it('has every word of English and no other', () => {
     const isPlural = (path: string) => path.startsWith('services.');
