@@ -2,8 +2,8 @@ import { scopeStyles } from '../ui/scope.js';
 
 /**
  * The look of the declaration. It belongs to the site's text, so it takes the site's type and colours: lines and fills
- * are translucent grey, which shows on light and dark pages alike. Lines first, columns where there is room for six of
- * them: what counts is the width of the text's column, not of the window. A container says nothing of how wide it would
+ * are translucent grey, which shows on light and dark pages alike. Lines first, then lines beside their labels, columns where
+ * there is room for six of them with "Rechtsgrundlage" in one piece: what counts is the width of the text's column, not of the window. A container says nothing of how wide it would
  * like to be; where a column is as wide as what is in it (`align-items: center`), it would be of no width at all.
  */
 const look = `~{container-type:inline-size;contain-intrinsic-inline-size:min(30em,75vw);display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
@@ -34,9 +34,10 @@ const look = `~{container-type:inline-size;contain-intrinsic-inline-size:min(30e
 ~ code+span{display:inline-block}
 ~ a{display:inline-block;min-block-size:1.7em;text-decoration:underline;overflow-wrap:anywhere}
 ~ .cg-state{display:inline-block;margin-inline-start:.6em;padding:.1em .7em;border:1px solid;border-radius:2em;font-size:.875em;font-weight:600}
-~ .cg-state::before{content:"";display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
+~ .cg-state::before{content:"";display:inline-block;vertical-align:-.08em;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
 ~ .cg-granted::before{background:currentColor}
-@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:30%}~ thead th:nth-child(2){inline-size:13%}~ thead th:nth-child(3){inline-size:11%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
+@container (min-width:34em) and (max-width:65.99em){~ td{display:grid;grid-template-columns:10em minmax(0,1fr);column-gap:1em;align-items:baseline}~ td>:nth-child(n+2){grid-column:2}~ .cg-label{grid-row:1/span 4}}
+@container (min-width:66em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:25%}~ thead th:nth-child(2){inline-size:14%}~ thead th:nth-child(3){inline-size:13.5%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
 @media print{~ .cg-mine button{display:none}~ tr{break-inside:avoid}}
 @media (forced-colors:active){~ .cg-granted::before{background:CanvasText;forced-color-adjust:none}}
 `;

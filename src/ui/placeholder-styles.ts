@@ -17,7 +17,7 @@ export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border
 ~.cg-small .cg-actions{margin-block-start:.5em}
 ~.cg-small .cg-part button{flex:1 1 7em;min-block-size:3.15em}
 ~.cg-tiny{scrollbar-width:thin}
-~.cg-tiny .cg-part{display:flex;flex-direction:column;inline-size:auto;margin:0;padding:.2em .3em;font-size:max(.8125rem,.8125em);line-height:1.2?}
+~.cg-tiny .cg-part{display:flex;flex-direction:column;inline-size:auto;max-inline-size:none;margin:0;padding:.2em .3em;font-size:max(.8125rem,.8125em);line-height:1.2?}
 ~.cg-tiny p{order:1}
 ~.cg-tiny b{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 ~.cg-tiny .cg-actions{flex:none;gap:.25em;margin-block-start:.2em}

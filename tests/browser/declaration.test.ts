@@ -50,6 +50,39 @@ inEveryEngine('the declaration', (t) => {
     await plain.tab.waitFor(isDrawn);
   });
 
+  it('puts each fact beside its label where there is no room for columns, and breaks no heading of a column where there is', async () => {
+    t.site.page(
+      '/room',
+      createPage(place, { attributes: services, before: '<style>body{font:16px/1.5 sans-serif}</style>' }).replace(
+        'lang="en"',
+        'lang="de"',
+      ),
+    );
+    const { tab } = await t.visit('/room', { cookies: decided, viewport: [720, 800] });
+    await tab.waitFor(isDrawn);
+    const beside = await tab.evaluate(() =>
+      [...document.querySelectorAll('.cg-declaration td')].map((cell) => {
+        const [label, fact] = [...cell.children].map((child) => child.getBoundingClientRect()) as [DOMRect, DOMRect];
+        return label.right <= fact.left && Math.abs(label.top - fact.top) < 8;
+      }),
+    );
+    expect(new Set(beside)).toEqual(new Set([true]));
+    await tab.viewport(1140, 800);
+    const lines = await tab.evaluate(() =>
+      [...document.querySelectorAll('.cg-declaration thead th')].flatMap((heading) =>
+        (heading.textContent ?? '').split(' ').map((word, index, words) => {
+          const range = document.createRange();
+          const start = words.slice(0, index).join(' ').length + (index && 1);
+          range.setStart(heading.firstChild as Text, start);
+          range.setEnd(heading.firstChild as Text, start + word.length);
+          return `${word} ${range.getClientRects().length}`;
+        }),
+      ),
+    );
+    expect(lines).toContain('Rechtsgrundlage 1');
+    expect(lines.filter((line) => !line.endsWith(' 1'))).toEqual([]);
+  });
+
   it('has the button to change the choice, and follows what is chosen; the button keeps the focus', async () => {
     t.site.page('/change', createPage(place, { attributes: services }));
     const { tab } = await t.visit('/change', { cookies: decided });

@@ -249,6 +249,30 @@ inEveryEngine('the interface', (t) => {
     await t.site.waitForRequest({ host: 'video', path: '/2' });
   });
 
+  it('stands in for a wide and low embed over its whole width, with every word in view', async () => {
+    const src = t.site.url('video', '/wide');
+    t.site.page(
+      '/wide',
+      createPage(
+        `<iframe title="Film" width="728" height="90" data-consent="marketing" data-service="youtube" data-src="${src}"></iframe>`,
+        {
+          attributes: 'data-services="youtube"',
+        },
+      ),
+    );
+    const { tab } = await t.visit('/wide', { cookies: decided, viewport: [1280, 800] });
+    await tab.waitFor(`!!document.querySelector('.cg-tiny')`);
+    expect(
+      await tab.evaluate(() => {
+        const box = document.querySelector('.cg-hold') as HTMLElement;
+        const [whole, words] = [box, box.firstElementChild as HTMLElement].map(
+          (one) => one.getBoundingClientRect().width,
+        );
+        return [(whole as number) - (words as number) <= 4, box.scrollHeight - box.clientHeight];
+      }),
+    ).toEqual([true, 0]);
+  });
+
   it('stands in for a film with an edge and a ratio of its own, and moves nothing', async () => {
     const looks = [
       'width: 100%; aspect-ratio: 16/9',

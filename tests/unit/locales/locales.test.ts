@@ -66,7 +66,7 @@ const unknownToChromium = ['ga', 'is', 'mt'];
 describe.each(locales.filter(([id]) => unknownToChromium.includes(id)))(
   '%s, which Chromium does not know,',
   (_, words) => {
-    const described = catalogue.map((service) => describeService(service, {}));
+    const described = catalogue.map(({ id, name, category }) => describeService({ id, name, category }));
 
     it('tells how long a cookie stays without asking the browser', () => {
       const stored = described.flatMap((service) => service.stored);
