@@ -249,7 +249,7 @@ inEveryEngine('the interface', (t) => {
     await t.site.waitForRequest({ host: 'video', path: '/2' });
   });
 
-  it('stands in for a wide and low embed over its whole width, with every word in view', async () => {
+  it('stands in for a wide and low embed with its words beside the buttons, all of them in view', async () => {
     const src = t.site.url('video', '/wide');
     t.site.page(
       '/wide',
