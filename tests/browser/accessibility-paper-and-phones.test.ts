@@ -143,6 +143,20 @@ inEveryEngine('a visitor', (t) => {
     expect(height).toBeLessThan(66);
   });
 
+  it('who reads on a phone with text of twice the size has lines of that label as far apart as he may ask for', async () => {
+    const large = createPage(text, { attributes, before: '<style>html{font-size:200%}</style>' });
+    t.site.page('/apart', large.replace('lang="en"', 'lang="de"'));
+    const { tab } = await t.visit('/apart', { viewport: [320, 667], cookies: decided });
+    await tab.waitFor(`document.querySelector('${reopen}')?.lang === 'de'`);
+    const { fontSize, lineHeight } = await tab.evaluate((selector: string) => {
+      const style = getComputedStyle(document.querySelector(selector) as HTMLElement);
+      return { fontSize: parseFloat(style.fontSize), lineHeight: parseFloat(style.lineHeight) };
+    }, reopen);
+    expect(fontSize).toBeGreaterThan(28);
+    // Written beside the element with `!important`, less is a fault (axe: avoid-inline-spacing).
+    expect(lineHeight).toBeGreaterThanOrEqual(1.5 * fontSize - 0.1);
+  });
+
   it('who reads on a phone finds no word of that label divided', async () => {
     t.site.page('/divided', createPage(text, { attributes: `${attributes} data-region="us-ca"` }));
     const { tab } = await t.visit('/divided', { viewport: [375, 667], cookies: decided, gpc: true });
