@@ -151,8 +151,12 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (id) (attr as Attr).value = value;
       return result;
     };
+    /** A held script that has got back a type that runs would do so as soon as it has a text. */
+    const wake = (element: Element | null) =>
+      element?.localName === 'script' && (element as HTMLElement).dataset.service && inspect(element);
     /** A text comes in that becomes markup, or a style. */
     const text: Around = (self: Element, args, native, name) => {
+      wake(self);
       if (name === 'writeln') return (self as unknown as Document).write(...(args as string[]), '\n');
       // What is written behind its end would begin another page.
       if (name === 'close') end();
@@ -213,6 +217,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // Of a text those that come beside it are its parent's.
       const to = self.nodeType === 3 ? self.parentElement : self;
       const texts = /Text/.test(name) ? args.slice(1) : args;
+      wake(to);
       const css = to?.localName === 'style' && texts.map((arg) => (arg as Node)?.textContent ?? arg).join('');
       // An address may stand in two texts, of which neither names a host.
       const id = css && (find(css) || find(`{${(to.lastChild as Text | null)?.data?.slice(-99)}${css}`));
@@ -299,6 +304,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
           return text(self as never, args, native, name);
         // A script that is empty runs as soon as it has a text.
+        wake(self as never);
         const id =
           self.localName === 'script' &&
           find(readImports(`${args[0]}`, (self as Partial<HTMLScriptElement>).type === 'module'));

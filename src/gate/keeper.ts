@@ -67,10 +67,11 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         // Without this a frame goes on loading, and of a sheet that imports another Chromium (156) waits for the end for ever.
         if (/frame|link/.test(element.localName)) element.setAttribute(name, 'about:blank');
         element.setAttribute(`data-${name}`, `${value}`);
-        element.removeAttribute(name);
+        // An inert script keeps its address: loaders read it back, add to it, and look for the tag that they have put in.
+        if (element.localName !== 'script') element.removeAttribute(name);
         keeper.mark(element, id);
       }
-      return !!id;
+      return !!id && (isStyle || element.localName !== 'script');
     },
     restyle(records) {
       let styled: unknown;
@@ -84,8 +85,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
     },
     cleanHtml: createCleaner(finder),
     inspect(root) {
-      const found = [root, ...(root.querySelectorAll?.(suspects) ?? [])] as Element[];
-      for (const element of found) {
+      for (const element of [root, ...(root.querySelectorAll?.(suspects) ?? [])] as Element[]) {
         // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
         (element as HTMLIFrameElement).contentWindow;
         const { localName, type, nonce } = element as HTMLScriptElement;
@@ -127,7 +127,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
     release() {
       for (const element of held) {
         const addresses = [...element.attributes].filter(({ name }) =>
-          takes.test(`${element.localName} ${name.replace('data-', '')}`),
+          takes.test(name.replace('data-', `${element.localName} `)),
         );
         // A handler of its own may name somebody, too.
         if ([...element.attributes].some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))

@@ -476,6 +476,94 @@ inEveryEngine('the guard', (t) => {
     expect(others).toEqual(['/1.js', '/2.js', '/3.js', '/pixel.gif?in', '/pixel.gif?out']);
   });
 
+  it('loaders that read their address back, add to it, or look for the tag that they have put in, work after the yes, once', async () => {
+    for (const name of ['added', 'read', 'found', 'moved', 'never'])
+      t.site.script('tracker', `/${name}.js`, note(name));
+    t.site.script('shop', '/own.js', note('own'));
+    t.site.page(
+      '/loaders',
+      createPage(
+        `<script>
+          const make = (src) => Object.assign(document.createElement('script'), { async: false, src });
+          const address = (name) => '${t.site.url('tracker', '/')}' + name + '.js';
+          // As hCaptcha's loader does.
+          const added = make(address('added'));
+          added.onload = () => { window.loaded = true };
+          added.src += '?onload=ready';
+          document.body.append(added);
+          // As PostHog's does, which takes a script without an address for one that is there already.
+          const read = make(address('read'));
+          read.type = 'text/javascript';
+          if (![...document.scripts].some(({ src }) => src === read.src)) document.body.append(read);
+          // As those of React and PayPal do.
+          for (const time of [1, 2]) if (!document.querySelector('script[src="' + address('found') + '"]')) document.body.append(make(address('found')));
+          const never = make(address('never'));
+          never.src += '?more';
+          const moved = make(address('moved'));
+          moved.src = '/own.js';
+          window.addresses = () => [added, read, never].map((script) => [script.src, script.getAttribute('src')]);
+          window.before = addresses();
+        </script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/loaders');
+    await tab.settle();
+    const read = ['added.js?onload=ready', 'read.js', 'never.js?more'].map((path) => {
+      const address = t.site.url('tracker', `/${path}`);
+      return [address, address];
+    });
+    expect(await tab.evaluate('before')).toEqual(read);
+    expect(await tab.evaluate('addresses()')).toEqual(read);
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.loaded && (window.ran || []).length === 3');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['added', 'read', 'found']);
+    expect(t.site.paths({ host: 'tracker' })).toEqual(
+      ['/added.js?onload=ready', '/read.js', '/found.js'].map((path) => `tracker${path}`),
+    );
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('holds a script whose type is given back where it stands, whatever text comes into it then', async () => {
+    t.site.script('tracker', '/back.js', note('back'));
+    t.site.page(
+      '/back',
+      createPage(
+        `<script>
+          const text = (script) => document.createTextNode('1');
+          for (const fill of [
+            (script) => { script.text = '1' },
+            (script) => { script.textContent = '1' },
+            (script) => { script.innerText = '1' },
+            (script) => { script.innerHTML = '1' },
+            (script) => script.append('1'),
+            (script) => script.appendChild(text()),
+            (script) => script.insertBefore(text(), null),
+            (script) => script.replaceChildren(text()),
+            (script) => script.insertAdjacentText('beforeend', '1'),
+          ]) {
+            const script = document.createElement('script');
+            script.src = '${t.site.url('tracker', '/back.js?')}' + -~window.n;
+            document.body.append(script);
+            script.removeAttribute('type'); script.id = 'n' + (window.n = -~window.n);
+            fill(script);
+          }
+        </script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/back');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate(ran)).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length === 9');
+  });
+
   it('opens the doors of each new frame, in a page that has a variable called length', async () => {
     t.site.script('tracker', '/framed.js', note('framed'));
     t.site.page(
