@@ -3,12 +3,12 @@ import { writable } from 'svelte/store';
 import { c as closed, f as follow, a as complain } from './chunks/follow.js';
 import './chunks/index.js';
 import './chunks/nearest.js';
-import './chunks/find.js';
-import './chunks/storage.js';
-import 'js-cookie';
-import './locales/en.js';
 import './chunks/decide.js';
 import './chunks/errors.js';
+import './chunks/storage.js';
+import 'js-cookie';
+import './chunks/find.js';
+import './locales/en.js';
 
 const key = Symbol('consentgate');
 /**

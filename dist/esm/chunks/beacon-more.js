@@ -1,11 +1,11 @@
 import { b as parseTable, d as beaconOptions, t as toList } from './nearest.js';
 import { i as isUtmGranted, g as readBeaconLevel } from './index.js';
-import './find.js';
-import './storage.js';
-import 'js-cookie';
-import '../locales/en.js';
 import './decide.js';
 import './errors.js';
+import './storage.js';
+import 'js-cookie';
+import './find.js';
+import '../locales/en.js';
 
 /** Starts the half of the statistics that only some sites ask for. */
 function mountBeaconMorePart(mount, inside) {

@@ -1,11 +1,11 @@
 import { g as readBeaconLevel } from './index.js';
 import './nearest.js';
-import './find.js';
-import './storage.js';
-import 'js-cookie';
-import '../locales/en.js';
 import './decide.js';
 import './errors.js';
+import './storage.js';
+import 'js-cookie';
+import './find.js';
+import '../locales/en.js';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
 async function mountBeaconPart(mount, inside) {

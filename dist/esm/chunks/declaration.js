@@ -1,15 +1,15 @@
 import { l as listStored, d as describeReceipt, r as readDateLanguage } from './life.js';
-import { s as scopeStyles, b as isolateName, c as nameLink, f as fillGap, e as fillDate, a as adoptStyles } from './scope.js';
+import { s as scopeStyles, b as isolateName, c as namePlace, e as nameLink, f as fillGap, g as fillDate, a as adoptStyles } from './scope.js';
 import { l as listServices } from './campaign-cookie.js';
 import { a as readConfig } from './index.js';
 import './own.js';
 import './nearest.js';
-import './find.js';
-import './storage.js';
-import 'js-cookie';
-import '../locales/en.js';
 import './decide.js';
 import './errors.js';
+import './storage.js';
+import 'js-cookie';
+import './find.js';
+import '../locales/en.js';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */
 function drawPiece(piece) {
@@ -51,8 +51,8 @@ function updateNode(old, fresh) {
 
 /**
  * The look of the declaration. It belongs to the site's text, so it takes the site's type and colours: lines and fills
- * are translucent grey, which shows on light and dark pages alike. Lines first, columns where there is room for six of
- * them: what counts is the width of the text's column, not of the window. A container says nothing of how wide it would
+ * are translucent grey, which shows on light and dark pages alike. Lines first, then lines beside their labels, columns where
+ * there is room for six of them with "Rechtsgrundlage" in one piece: what counts is the width of the text's column, not of the window. A container says nothing of how wide it would
  * like to be; where a column is as wide as what is in it (`align-items: center`), it would be of no width at all.
  */
 const look = `~{container-type:inline-size;contain-intrinsic-inline-size:min(30em,75vw);display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
@@ -83,26 +83,16 @@ const look = `~{container-type:inline-size;contain-intrinsic-inline-size:min(30e
 ~ code+span{display:inline-block}
 ~ a{display:inline-block;min-block-size:1.7em;text-decoration:underline;overflow-wrap:anywhere}
 ~ .cg-state{display:inline-block;margin-inline-start:.6em;padding:.1em .7em;border:1px solid;border-radius:2em;font-size:.875em;font-weight:600}
-~ .cg-state::before{content:"";display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
+~ .cg-state::before{content:"";display:inline-block;vertical-align:-.08em;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
 ~ .cg-granted::before{background:currentColor}
-@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:30%}~ thead th:nth-child(2){inline-size:13%}~ thead th:nth-child(3){inline-size:11%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
+@container (min-width:34em) and (max-width:65.99em){~ td{display:grid;grid-template-columns:10em minmax(0,1fr);column-gap:1em;align-items:baseline}~ td>:nth-child(n+2){grid-column:2}~ .cg-label{grid-row:1/span 4}}
+@container (min-width:66em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:25%}~ thead th:nth-child(2){inline-size:14%}~ thead th:nth-child(3){inline-size:13.5%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
 @media print{~ .cg-mine button{display:none}~ tr{break-inside:avoid}}
 @media (forced-colors:active){~ .cg-granted::before{background:CanvasText;forced-color-adjust:none}}
 `;
 /** The style sheet of the declaration, with the weight to hold against the site's own rules. */
 const declarationStyles = scopeStyles(look, '.cg-declaration:not(#a#a)');
 
-/** A place in words of the language: `US` is "United States"; anything else stays as it is. */
-function namePlace(place, lang) {
-    if (!/^[A-Z]{2}$/.test(place))
-        return place;
-    try {
-        return new Intl.DisplayNames(lang, { type: 'region' }).of(place) ?? place;
-    }
-    catch {
-        return place;
-    }
-}
 /** Words of the regulation for the points of Art. 6(1) GDPR that a service can rest on. */
 const points = { a: 'basisConsent', b: 'basisContract', c: 'basisObligation', f: 'basisInterests' };
 /** On which ground a service may work: the site's own word, else what follows from how it asks, else the catalogue's. */
@@ -129,7 +119,7 @@ const nameVendor = (entry, messages) => {
     if (!name)
         return messages.notStated;
     const vendor = isolateName(name, messages);
-    return country ? `${vendor} (${namePlace(country, messages.lang)})` : vendor;
+    return country ? `${vendor} (${namePlace(country, messages)})` : vendor;
 };
 const list = (texts, lang) => texts.length > 1
     ? ['ul', { lang }, ...texts.map((text) => ['li', {}, text])]
@@ -164,7 +154,7 @@ function describeRecipients(entry, messages) {
     };
     return [
         ['p', {}, nameVendor(entry, messages)],
-        ...(transfer ? [line(messages.transferTo, namePlace(transfer, messages.lang))] : []),
+        ...(transfer ? [line(messages.transferTo, namePlace(transfer, messages))] : []),
         ...(retention ? [line(messages.retention, retention)] : []),
     ];
 }

@@ -1,9 +1,156 @@
-import { f as findNearest, a as parseCore, s as suggest, p as partOptions, c as coreOptions, t as toList, i as idForm } from './nearest.js';
-import { s as servicesByCategory, c as continuingServices, e as earlyServices, a as curtainServices, u as unqueuedServices, b as completeService } from './find.js';
-import { s as safeAddress, r as readOptOutSignals, w as writeReceipt, i as isRecord$1, p as parseAll, a as isUnderstood, e as eraseCookie } from './storage.js';
-import { en } from '../locales/en.js';
+import { t as toList, f as findNearest, a as parseCore, s as suggest, p as partOptions, c as coreOptions, i as idForm } from './nearest.js';
 import { d as decide, i as isCurrent } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './errors.js';
+import { r as readOptOutSignals, s as safeAddress, w as writeReceipt, i as isRecord$1, p as parseAll, a as isUnderstood, e as eraseCookie } from './storage.js';
+import { s as servicesByCategory, c as continuingServices, e as earlyServices, a as curtainServices, u as unqueuedServices, b as completeService } from './find.js';
+import { en } from '../locales/en.js';
+
+/** Which category stands behind Google's keys (Consent Mode v2). */
+const keys = [
+    ['marketing', 'ad_storage ad_user_data ad_personalization'],
+    ['analytics', 'analytics_storage'],
+    ['functional', 'functionality_storage personalization_storage'],
+];
+/** The queue of Google's tags. */
+const readDataLayer = () => (window.dataLayer ??= []);
+/** Says something to Google's tags, which only understand an Arguments object, never an array. */
+const tellGoogle = function (..._) {
+    // biome-ignore lint/complexity/noArguments: as above
+    readDataLayer().push(arguments);
+};
+/**
+ * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
+ * page before any tag, `update` before a released tag runs; only the default has a manner. A key without its category
+ * stays denied.
+ */
+function tellConsentMode(command, decisions, manner) {
+    const isDefault = command === 'default';
+    const state = {
+        // What is necessary waits for nobody.
+        security_storage: 'granted',
+        ...(isDefault && {
+            wait_for_update: +manner.consentModeWait,
+            ...(manner.consentModeRegion && { region: toList(manner.consentModeRegion) }),
+        }),
+    };
+    for (const [id, names] of keys) {
+        for (const key of names.split(' '))
+            state[key] = !isDefault && decisions[id]?.choice === 'granted' ? 'granted' : 'denied';
+    }
+    tellGoogle('consent', command, state);
+    if (isDefault && manner.adsDataRedaction === 'on')
+        tellGoogle('set', 'ads_data_redaction', true);
+    if (isDefault && manner.urlPassthrough === 'on')
+        tellGoogle('set', 'url_passthrough', true);
+}
+
+/**
+ * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
+ * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
+ */
+function evaluateExpression(expression, decisionOf, isEmbed) {
+    let isKnown = true;
+    const isTrue = expression
+        .replace(/\s*\|\s*/g, '|')
+        .trim()
+        .split(/\s+/)
+        .map((term) => term
+        .split('|')
+        .map((word) => {
+        const choice = decisionOf(word.replace('!', ''), isEmbed)?.choice;
+        isKnown &&= !!choice;
+        return choice === (/!/.test(word) ? 'denied' : 'granted');
+    })
+        .includes(true));
+    return isKnown ? !isTrue.includes(false) : undefined;
+}
+
+/** Creates the store from what was stored. */
+function createStore(config, readSignals) {
+    const subjects = Object.create(null);
+    for (const id of ['necessary', ...config.categories])
+        subjects[id] = { id, category: id };
+    for (const service of config.services)
+        subjects[service.id] = service;
+    let receipt = null;
+    let signals;
+    const read = (told) => {
+        const raw = readSignals();
+        const heeded = {};
+        for (const name in raw)
+            heeded[name] = raw[name] && config[name] !== 'ignore';
+        signals = heeded;
+        // An answer that the browser did not keep lives as long as this page.
+        const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
+        receipt = stored && {
+            ...stored,
+            // A yes that was given under options which cannot be read now does not count; a no does.
+            revision: config.sound ? stored.revision : '',
+        };
+    };
+    read();
+    const decideOn = (id, isEmbed) => {
+        const subject = subjects[id];
+        // Its category is none of the site's, or in the catalogue and not yet looked up.
+        if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
+            return undefined;
+        const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
+        const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, receipt, signals, config));
+        return others.find(({ choice }) => choice === 'granted') ?? first;
+    };
+    const store = {
+        subjects,
+        learn(services) {
+            for (const service of services)
+                subjects[service.id] = service;
+            store.onChange?.(true);
+        },
+        decisions() {
+            const decisions = Object.create(null);
+            for (const id in subjects)
+                decisions[id] = decideOn(id) ?? { choice: 'undecided', source: 'default' };
+            return decisions;
+        },
+        signals: () => signals,
+        receipt: () => receipt && { ...receipt },
+        allows(expression, service, isEmbed) {
+            const verdict = evaluateExpression(expression ?? service ?? '', decideOn, isEmbed);
+            if (!service || verdict === undefined || !expression || /!/.test(expression))
+                return verdict;
+            // A service that only the tag describes can be granted alone from now on, within any of the tag's categories.
+            if (!subjects[service]?.category) {
+                const requiresAny = expression.split(/[\s|]/);
+                subjects[service] = { id: service, category: requiresAny[0], requiresAny };
+            }
+            const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
+            return isGranted && (verdict || receipt?.choices[service] !== undefined);
+        },
+        isOpen: () => !signals.dnt &&
+            (config.mode === 'opt-in'
+                ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
+                : // Of options that cannot be read, one answer is enough for this page.
+                    receipt?.revision !== config.revision && receipt?.revision !== '' && !signals.gpc),
+        refresh(told, isQuiet) {
+            const before = JSON.stringify([receipt, signals]);
+            read(told);
+            if (!isQuiet && before !== JSON.stringify([receipt, signals]))
+                store.onChange?.();
+        },
+    };
+    return store;
+}
+
+/** Reads what the visitor chose, and tells Google: what has to be there before anything else of the page runs. */
+function begin(config) {
+    const store = createStore(config, readOptOutSignals);
+    const isEarly = config.mode !== 'opt-in' || config.exempt[0];
+    const isDecided = store.receipt() || isEarly;
+    const tellGoogle = (command, decisions = config.consentMode === 'auto' && store.decisions()) => decisions && tellConsentMode(command, decisions, config);
+    tellGoogle('default');
+    if (isDecided)
+        tellGoogle('update');
+    return { store, tellGoogle, isEarly, isDecided };
+}
 
 /** What of a service's own description decides about what is held. */
 const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
@@ -705,45 +852,6 @@ function showReopen(inside, isHidden) {
     return reopen?.isConnected;
 }
 
-/** Which category stands behind Google's keys (Consent Mode v2). */
-const keys = [
-    ['marketing', 'ad_storage ad_user_data ad_personalization'],
-    ['analytics', 'analytics_storage'],
-    ['functional', 'functionality_storage personalization_storage'],
-];
-/** The queue of Google's tags. */
-const readDataLayer = () => (window.dataLayer ??= []);
-/** Says something to Google's tags, which only understand an Arguments object, never an array. */
-const tellGoogle = function (..._) {
-    // biome-ignore lint/complexity/noArguments: as above
-    readDataLayer().push(arguments);
-};
-/**
- * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
- * page before any tag, `update` before a released tag runs; only the default has a manner. A key without its category
- * stays denied.
- */
-function tellConsentMode(command, decisions, { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough } = {}) {
-    const isDefault = command === 'default';
-    const state = {
-        // What is necessary waits for nobody.
-        security_storage: 'granted',
-        ...(isDefault && {
-            wait_for_update: +consentModeWait,
-            ...(consentModeRegion && { region: toList(consentModeRegion) }),
-        }),
-    };
-    for (const [id, names] of keys) {
-        for (const key of names.split(' '))
-            state[key] = !isDefault && decisions[id]?.choice === 'granted' ? 'granted' : 'denied';
-    }
-    tellGoogle('consent', command, state);
-    if (isDefault && adsDataRedaction === 'on')
-        tellGoogle('set', 'ads_data_redaction', true);
-    if (isDefault && urlPassthrough === 'on')
-        tellGoogle('set', 'url_passthrough', true);
-}
-
 /**
  * Tells the page: `consentgate:ready` and `change` on the document with the decisions, `blocked` and `released`
  * from the element (they bubble) with its `data-*` attributes.
@@ -757,101 +865,6 @@ function tellDataLayer(decisions) {
     for (const id in decisions)
         choices[id] = decisions[id].choice;
     readDataLayer().push({ event: 'consentgate_update', consentgate: choices });
-}
-
-/**
- * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
- * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
- */
-function evaluateExpression(expression, decisionOf, isEmbed) {
-    let isKnown = true;
-    const isTrue = expression
-        .replace(/\s*\|\s*/g, '|')
-        .trim()
-        .split(/\s+/)
-        .map((term) => term
-        .split('|')
-        .map((word) => {
-        const choice = decisionOf(word.replace('!', ''), isEmbed)?.choice;
-        isKnown &&= !!choice;
-        return choice === (/!/.test(word) ? 'denied' : 'granted');
-    })
-        .includes(true));
-    return isKnown ? !isTrue.includes(false) : undefined;
-}
-
-/** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
-function createStore(config, readSignals, onChange) {
-    const subjects = Object.create(null);
-    for (const id of ['necessary', ...config.categories])
-        subjects[id] = { id, category: id };
-    for (const service of config.services)
-        subjects[service.id] = service;
-    let receipt = null;
-    let signals;
-    const read = (told) => {
-        const raw = readSignals();
-        const heeded = {};
-        for (const name in raw)
-            heeded[name] = raw[name] && config[name] !== 'ignore';
-        signals = heeded;
-        // An answer that the browser did not keep lives as long as this page.
-        const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
-        receipt = stored && {
-            ...stored,
-            // A yes that was given under options which cannot be read now does not count; a no does.
-            revision: config.sound ? stored.revision : '',
-        };
-    };
-    read();
-    const decideOn = (id, isEmbed) => {
-        const subject = subjects[id];
-        // Its category is none of the site's, or in the catalogue and not yet looked up.
-        if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
-            return undefined;
-        const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
-        const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, receipt, signals, config));
-        return others.find(({ choice }) => choice === 'granted') ?? first;
-    };
-    return {
-        subjects,
-        learn(services) {
-            for (const service of services)
-                subjects[service.id] = service;
-            onChange(true);
-        },
-        decisions() {
-            const decisions = Object.create(null);
-            for (const id in subjects)
-                decisions[id] = decideOn(id) ?? { choice: 'undecided', source: 'default' };
-            return decisions;
-        },
-        signals: () => signals,
-        receipt: () => receipt && { ...receipt },
-        allows(expression, service, isEmbed) {
-            const verdict = evaluateExpression(expression ?? service ?? '', decideOn, isEmbed);
-            if (!service || verdict === undefined || !expression || /!/.test(expression))
-                return verdict;
-            // A service that only the tag describes can be granted alone from now on, within any of the tag's categories.
-            if (!subjects[service]?.category) {
-                const requiresAny = expression.split(/[\s|]/);
-                subjects[service] = { id: service, category: requiresAny[0], requiresAny };
-            }
-            const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
-            return isGranted && (verdict || receipt?.choices[service] !== undefined);
-        },
-        isOpen: () => !signals.dnt &&
-            (config.mode === 'opt-in'
-                ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
-                : // Of options that cannot be read, one answer is enough for this page.
-                    receipt?.revision !== config.revision && receipt?.revision !== '' && !signals.gpc),
-        refresh(told, isQuiet) {
-            const before = JSON.stringify([receipt, signals]);
-            read(told);
-            if (!isQuiet && before !== JSON.stringify([receipt, signals]))
-                onChange();
-        },
-    };
 }
 
 /**
@@ -879,7 +892,7 @@ function createTabs(name, signal, onNews) {
 
 /** Puts the rooms together; the only place that knows all of them. */
 function createConsentGate(setup) {
-    const { config } = setup;
+    const { config, store, tellGoogle, isEarly, isDecided } = setup;
     const controller = new AbortController();
     const { signal } = controller;
     // The browser's own list of listeners: one that throws is reported and does not stop the next.
@@ -922,7 +935,7 @@ function createConsentGate(setup) {
     /** Methods of the public face that a part carries out. */
     const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
     /** What follows a choice, in this order; the receipt has been kept before any of it. */
-    const store = createStore(config, readOptOutSignals, (isLearnt) => {
+    store.onChange = (isLearnt) => {
         // Google wants the update before the tag runs.
         isLearnt || tellGoogle('update');
         tellVendors();
@@ -934,9 +947,7 @@ function createConsentGate(setup) {
         tellEvent('change', store.decisions());
         isLearnt || tellManagers();
         tellListeners(1);
-    });
-    /** By categories, until the part that knows vendors takes over (vendor/google.ts). */
-    const tellGoogle = (command, decisions = config.consentMode === 'auto' && store.decisions()) => decisions && tellConsentMode(command, decisions, config);
+    };
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
     const count = (run) => {
         if (config.beacon && !store.signals().dnt && !store.allows('!analytics'))
@@ -948,8 +959,8 @@ function createConsentGate(setup) {
      */
     const tellVendors = () => {
         const decisions = store.decisions();
-        const choices = Object.values({ ...store.receipt()?.choices });
-        hasVendors = config.services[0] && (made.vendors || isEarly || choices.some((choice) => choice));
+        const hasYes = Object.values(store.receipt()?.choices ?? {}).some((choice) => choice);
+        hasVendors = config.services[0] && (made.vendors || isEarly || hasYes);
         if (hasVendors)
             use('vendors', (vendors) => vendors.update(decisions));
     };
@@ -1014,8 +1025,6 @@ function createConsentGate(setup) {
                 new Promise(() => callback(api));
         },
     };
-    /** Does something run although nobody has answered? */
-    const isEarly = config.mode !== 'opt-in' || config.exempt[0];
     const isGuarded = config.block === 'strict' || (config.block === 'known' && config.services[0]);
     const inside = {
         ...setup,
@@ -1023,7 +1032,6 @@ function createConsentGate(setup) {
         lookups,
         api,
         signal,
-        store,
         made,
         root: root.read,
         allows,
@@ -1032,12 +1040,7 @@ function createConsentGate(setup) {
         tellListeners,
         tellTabs: createTabs(config.cookieName, signal, store.refresh),
         use,
-        tellGoogle,
     };
-    tellGoogle('default');
-    const isDecided = store.receipt() || isEarly;
-    if (isDecided)
-        tellGoogle('update');
     setup.early?.(inside);
     tellVendors();
     let due;
@@ -2908,8 +2911,11 @@ function openDoors(top, keeper) {
                 attr.value = value;
             return result;
         };
+        /** A held script that has got back a type that runs would do so as soon as it has a text. */
+        const wake = (element) => element?.localName === 'script' && element.dataset.service && inspect(element);
         /** A text comes in that becomes markup, or a style. */
         const text = (self, args, native, name) => {
+            wake(self);
             if (name === 'writeln')
                 return self.write(...args, '\n');
             // What is written behind its end would begin another page.
@@ -2972,6 +2978,7 @@ function openDoors(top, keeper) {
             // Of a text those that come beside it are its parent's.
             const to = self.nodeType === 3 ? self.parentElement : self;
             const texts = /Text/.test(name) ? args.slice(1) : args;
+            wake(to);
             const css = to?.localName === 'style' && texts.map((arg) => arg?.textContent ?? arg).join('');
             // An address may stand in two texts, of which neither names a host.
             const id = css && (find(css) || find(`{${to.lastChild?.data?.slice(-99)}${css}`));
@@ -3047,6 +3054,7 @@ function openDoors(top, keeper) {
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
             // A script that is empty runs as soon as it has a text.
+            wake(self);
             const id = self.localName === 'script' &&
                 find(readImports(`${args[0]}`, self.type === 'module'));
             if (id)
@@ -3426,10 +3434,12 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 if (/frame|link/.test(element.localName))
                     element.setAttribute(name, 'about:blank');
                 element.setAttribute(`data-${name}`, `${value}`);
-                element.removeAttribute(name);
+                // An inert script keeps its address: loaders read it back, add to it, and look for the tag that they have put in.
+                if (element.localName !== 'script')
+                    element.removeAttribute(name);
                 keeper.mark(element, id);
             }
-            return !!id;
+            return !!id && (isStyle || element.localName !== 'script');
         },
         restyle(records) {
             let styled;
@@ -3444,8 +3454,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
         },
         cleanHtml: createCleaner(finder),
         inspect(root) {
-            const found = [root, ...(root.querySelectorAll?.(suspects) ?? [])];
-            for (const element of found) {
+            for (const element of [root, ...(root.querySelectorAll?.(suspects) ?? [])]) {
                 // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
                 element.contentWindow;
                 const { localName, type, nonce } = element;
@@ -3493,7 +3502,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
         },
         release() {
             for (const element of held) {
-                const addresses = [...element.attributes].filter(({ name }) => takes.test(`${element.localName} ${name.replace('data-', '')}`));
+                const addresses = [...element.attributes].filter(({ name }) => takes.test(name.replace('data-', `${element.localName} `)));
                 // A handler of its own may name somebody, too.
                 if ([...element.attributes].some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
                     continue;
@@ -4210,13 +4219,15 @@ function createConsent(options = {}) {
         return there;
     }
     const raw = leaveTheme(options);
-    const config = parseCore(raw);
-    return createConsentGate({
-        config: {
-            ...config,
-            // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
-            services: config.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
-        },
+    const core = parseCore(raw);
+    const config = {
+        ...core,
+        // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
+        services: core.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
+    };
+    const setup = {
+        ...begin(config),
+        config,
         raw,
         trust: createTrust(),
         load: (name) => loadPart(name),
@@ -4236,7 +4247,8 @@ function createConsent(options = {}) {
                 problems: mountProblems(inside),
             });
         },
-    });
+    };
+    return createConsentGate(setup);
 }
 
 export { views as A, hookMethod as B, isToLoad as C, takeOverGoogle as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, toCamelCase as n, isFilledIn as o, isHolder as p, replaceGlobal as q, readDirection as r, createHostForm as s, tellEvent as t, listGlobals as u, createHolder as v, writePolicy as w, isSnippet as x, hideFrom as y, isLiveScript as z };

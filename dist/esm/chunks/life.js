@@ -1,3 +1,5 @@
+import { h as fillNumber } from './scope.js';
+
 /** The language tag that dates are written by: the page's own where it is of that language. British English has no American dates. */
 function readDateLanguage(lang, page = document.documentElement.lang) {
     try {
@@ -34,6 +36,9 @@ function describeLife({ life, area }, messages) {
         const count = life / size;
         return count > 0.99 && Math.abs(count - Math.round(count)) <= slack;
     }) ?? ['day', 86_400];
+    const forms = messages.units?.[unit];
+    if (forms)
+        return fillNumber(forms, Math.round(life / seconds), messages.lang);
     return new Intl.NumberFormat(messages.lang, {
         style: 'unit',
         unit,

@@ -1,7 +1,7 @@
 import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { d as describeSignals, g as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
+import { d as describeSignals, k as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, m as holdScope } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { b as baseStyles } from './index3.js';
 
@@ -89,8 +89,8 @@ function createPlaceholder(host, messages, { element, ids, host: contact }, onLo
 /**
  * Style of the placeholders; it arrives with them. `~` and `?` are written out by `scopeStyles`. The embed beside a
  * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`. In a small
- * embed there is less air, so that both buttons are in view; in a tiny one they come before the words, and in a low one
- * before the name.
+ * embed there is less air, so that both buttons are in view; in a tiny one they come before the words, or beside them
+ * where it is wide, and in a low one before the name.
  */
 const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75);background:var(--_tonal) center/cover;align-content:safe center;text-align:center}
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal)}
@@ -103,10 +103,10 @@ const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;ma
 ~.cg-small .cg-actions{margin-block-start:.5em}
 ~.cg-small .cg-part button{flex:1 1 7em;min-block-size:3.15em}
 ~.cg-tiny{scrollbar-width:thin}
-~.cg-tiny .cg-part{display:flex;flex-direction:column;inline-size:auto;margin:0;padding:.2em .3em;font-size:max(.8125rem,.8125em);line-height:1.2?}
-~.cg-tiny p{order:1}
-~.cg-tiny b{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
-~.cg-tiny .cg-actions{flex:none;gap:.25em;margin-block-start:.2em}
+~.cg-tiny .cg-part{display:flex;flex-flow:wrap;align-items:center;column-gap:.6em;inline-size:auto;max-inline-size:none;margin:0;padding:.2em .3em;font-size:max(.8125rem,.8125em);line-height:1.2?}
+~.cg-tiny p{order:1;flex:1 1 20em}
+~.cg-tiny b{flex:1 0 100%;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+~.cg-tiny .cg-actions{flex:1 1 16em;gap:.25em;margin-block-start:.2em}
 ~.cg-tiny .cg-part button{flex:1 1 5em;min-block-size:3.4em;padding:.1em .3em}
 ~.cg-low b{order:1}
 ~.cg-low .cg-part{font-size:max(.75rem,.75em)}

@@ -4,7 +4,7 @@ import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { l as listStored, r as readDateLanguage, d as describeReceipt } from './life.js';
 import { c as createElement } from './element.js';
-import { f as fillGap, j as joinNames, g as findLock, b as isolateName, c as nameLink, e as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, k as findLock, h as fillNumber, b as isolateName, c as namePlace, e as nameLink, g as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 
 /** Says what the site itself says of them, where nothing else is known. */
@@ -146,23 +146,10 @@ function Switch({ id, kind, title, text, on, reason, locked, onPick }) {
                 role: "switch", id: name, "aria-describedby": words ? `${name}-text` : undefined, [`data-consent-${kind}`]: id, checked: on, disabled: locked, onChange: (event) => onPick(id, event.currentTarget.checked) }), words && (jsx("p", { class: "cg-note", id: `${name}-text`, children: words }))] }));
 }
 
-/** "12 services", in the form that the language has for the number. */
-function countServices(number, { services, lang }) {
-    const form = services[new Intl.PluralRules(lang).select(number)] ?? services.other;
-    return fillGap(form, number.toLocaleString(lang));
-}
 /** The company and where it sits, the place in words of the language. */
 function nameVendor({ vendor: name, country }, messages) {
-    const { lang } = messages;
     const vendor = isolateName(name, messages);
-    if (!country)
-        return vendor;
-    try {
-        return `${vendor} (${new Intl.DisplayNames(lang, { type: 'region' }).of(country)})`;
-    }
-    catch {
-        return `${vendor} (${country})`;
-    }
+    return country ? `${vendor} (${namePlace(country, messages)})` : vendor;
 }
 /** A line for each: they are phrases of their own, with commas. Those in English, in another language's page, say so (WCAG 3.1.2). */
 const Fact = ({ label, texts, english }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), texts.map((text) => (jsx("dd", { lang: english.includes(text) ? 'en' : undefined, children: text }, text)))] })) : null;
@@ -179,7 +166,7 @@ function Entry({ service, messages, choices, onPick, }) {
 function ServiceList({ category, total, services, messages, choices, onPick }) {
     if (!total)
         return null;
-    return (jsxs("details", { children: [jsx("summary", { "aria-describedby": `cg-category-${category}-title`, children: countServices(total, messages) }), jsx("ul", { children: services.map((service) => (jsx(Entry, { service: service, messages: messages, choices: choices, onPick: onPick }, service.id))) })] }));
+    return (jsxs("details", { children: [jsx("summary", { "aria-describedby": `cg-category-${category}-title`, children: fillNumber(messages.services, total, messages.lang) }), jsx("ul", { children: services.map((service) => (jsx(Entry, { service: service, messages: messages, choices: choices, onPick: onPick }, service.id))) })] }));
 }
 
 /** Seconds of a day. */

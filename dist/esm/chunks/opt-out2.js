@@ -1,11 +1,11 @@
 import { g as readBeaconLevel } from './index.js';
 import './nearest.js';
-import './find.js';
-import './storage.js';
-import 'js-cookie';
-import '../locales/en.js';
 import './decide.js';
 import './errors.js';
+import './storage.js';
+import 'js-cookie';
+import './find.js';
+import '../locales/en.js';
 
 /** Draws the opt-out switch of a privacy statement. */
 async function mountOptOutPart(mount, inside) {

@@ -1,11 +1,11 @@
 import { F as serviceSettings } from './index.js';
 import { g as createShortForm } from './find.js';
 import './nearest.js';
+import './decide.js';
+import './errors.js';
 import './storage.js';
 import 'js-cookie';
 import '../locales/en.js';
-import './decide.js';
-import './errors.js';
 
 const isEmpty = (value) => value === undefined || value === false || (Array.isArray(value) && !value[0]) || value === '';
 /** Leaves out what says nothing; `undefined` when nothing is left. */

@@ -3,9 +3,9 @@ import { w as writeReceipt } from './storage.js';
 import { a as readConfig } from './index.js';
 import './nearest.js';
 import 'js-cookie';
+import './decide.js';
 import './find.js';
 import '../locales/en.js';
-import './decide.js';
 
 /** Put in by the build. */
 const VERSION = '0.1.0';

@@ -17,6 +17,19 @@ function fillDate(message, seconds, lang, style) {
             .replace('T', ' ');
     return fillGap(message, text).replace(/\.\.$/, '.');
 }
+/** A word in the form that the language has for the number: "12 services". */
+const fillNumber = (forms, number, lang) => fillGap(forms[new Intl.PluralRules(lang).select(number)] ?? forms.other, number.toLocaleString(lang));
+/** A place in words of the language: `US` is "United States"; anything else stays as it is. */
+function namePlace(place, { lang, countries }) {
+    if (!/^[A-Z]{2}$/.test(place))
+        return place;
+    try {
+        return countries?.[place] ?? new Intl.DisplayNames(lang, { type: 'region' }).of(place) ?? place;
+    }
+    catch {
+        return place;
+    }
+}
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
 const nameLink = (text, url, { length }) => length > 1 ? `${text} (${url.replace(/^\w+:\/\/(www\.)?|\/$/g, '')})` : text;
 /** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
@@ -128,5 +141,5 @@ function scopeStyles(css, scope = root) {
         .replace(/\?/g, '');
 }
 
-export { adoptStyles as a, isolateName as b, nameLink as c, describeSignals as d, fillDate as e, fillGap as f, findLock as g, holdScope as h, isInUs as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
+export { adoptStyles as a, isolateName as b, namePlace as c, describeSignals as d, nameLink as e, fillGap as f, fillDate as g, fillNumber as h, isInUs as i, joinNames as j, findLock as k, linkTheme as l, holdScope as m, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=scope.js.map

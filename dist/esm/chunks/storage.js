@@ -1,6 +1,27 @@
 import { b as parseTable, p as partOptions } from './nearest.js';
 import Cookies from 'js-cookie';
 
+/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
+const isDnt = (value) => /^(1|yes$)/.test(value);
+/**
+ * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
+ * A getter that throws counts as "not seen": everything stays as blocked as it was.
+ */
+function readOptOutSignals() {
+    const read = (name) => [navigator, window].map((owner) => {
+        try {
+            return owner[name];
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return {
+        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
+        gpc: read('globalPrivacyControl')[0] === true,
+    };
+}
+
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
 const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
 /** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
@@ -39,27 +60,6 @@ function isUnderstood(config, raw) {
                 return true;
             return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
         }));
-}
-
-/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
-const isDnt = (value) => /^(1|yes$)/.test(value);
-/**
- * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
- * A getter that throws counts as "not seen": everything stays as blocked as it was.
- */
-function readOptOutSignals() {
-    const read = (name) => [navigator, window].map((owner) => {
-        try {
-            return owner[name];
-        }
-        catch {
-            return undefined;
-        }
-    });
-    return {
-        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
-        gpc: read('globalPrivacyControl')[0] === true,
-    };
 }
 
 /** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */

@@ -1,12 +1,12 @@
 import { a as readConfig, t as tellEvent, b as createPolicy, d as readOurs, e as enReload } from './index.js';
 import { m as mergeWords } from './merge.js';
 import './nearest.js';
-import './find.js';
-import './storage.js';
-import 'js-cookie';
-import '../locales/en.js';
 import './decide.js';
 import './errors.js';
+import './storage.js';
+import 'js-cookie';
+import './find.js';
+import '../locales/en.js';
 
 /* What a visitor would miss after a reload: where they were, and what they had typed. */
 const key = 'consentgate:page';

@@ -2,11 +2,11 @@ import { enFirst } from '../locales/en.js';
 import { a as readConfig } from './index.js';
 import { hasOtherWords } from './words.js';
 import './nearest.js';
-import './find.js';
-import './storage.js';
-import 'js-cookie';
 import './decide.js';
 import './errors.js';
+import './storage.js';
+import 'js-cookie';
+import './find.js';
 import './merge.js';
 
 /** Mounts the interface as soon as there is a body to draw in. */

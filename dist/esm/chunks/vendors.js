@@ -2,11 +2,11 @@ import { k as keepCalls, h as hasLeft, j as tellDataLayer, m as createEarlyStubs
 import { i as idForm } from './nearest.js';
 import { d as completeBy, r as readLists, e as earlyServices } from './find.js';
 import { createPageForm } from './page-form.js';
+import './decide.js';
+import './errors.js';
 import './storage.js';
 import 'js-cookie';
 import '../locales/en.js';
-import './decide.js';
-import './errors.js';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 function createMatcher(globs = []) {

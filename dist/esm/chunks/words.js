@@ -1,12 +1,12 @@
 import { f as findLocale, l as localeIds, r as readDirection } from './index.js';
 import { m as mergeWords } from './merge.js';
 import './nearest.js';
-import './find.js';
-import './storage.js';
-import 'js-cookie';
-import '../locales/en.js';
 import './decide.js';
 import './errors.js';
+import './storage.js';
+import 'js-cookie';
+import './find.js';
+import '../locales/en.js';
 
 /** Which language the page is in: what the site has fixed, else what the page says of itself, else what the visitor reads. */
 function chooseLanguage({ locale, texts }) {

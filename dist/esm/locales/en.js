@@ -57,6 +57,8 @@ const enPreferences = {
     session: 'until you close the browser',
     lasting: 'until you delete it',
     unknown: 'duration not known',
+    units: {},
+    countries: {},
     nothingStored: 'Nothing that we know of',
     vendorPolicy: 'Privacy policy of {}',
     optOut: 'Opt out at {}',

@@ -45,8 +45,18 @@ export interface Parts {
 }
 /** What a part's file brings. */
 export type Mount<P> = (inside: Inside) => P | Promise<P>;
+/** What the page has from the first (begin.ts), before anything else of us is there. */
+export interface Begun {
+    readonly store: ConsentStore;
+    /** Tells Google, in the site's manner, of these decisions; of its own ones the core only where nobody else does. */
+    tellGoogle(command: 'default' | 'update', decisions?: Decisions | false): unknown;
+    /** Does something run although nobody has answered? */
+    readonly isEarly: unknown;
+    /** Is there an answer, or nothing to wait for? */
+    readonly isDecided: unknown;
+}
 /** What comes from outside: it differs between script tag and npm. */
-export interface Setup {
+export interface Setup extends Begun {
     readonly config: CoreConfig;
     /** The options as they were given. */
     readonly raw: RawOptions;
@@ -63,13 +73,10 @@ export interface Inside extends Setup {
     /** Files below `services/` that tell of those that the site has only named: one of each, or that of all. */
     readonly lookups: readonly string[];
     readonly api: ConsentGate;
-    readonly store: ConsentStore;
     /** Aborts when the instance is destroyed. */
     readonly signal: AbortSignal;
     /** The parts that are mounted; a file that carries a second part puts it here. */
     readonly made: Partial<Parts>;
-    /** Tells Google, in the site's manner, of these decisions; of its own ones the core only where nobody else does. */
-    tellGoogle(command: 'default' | 'update', decisions?: Decisions | false): unknown;
     /** The options complete, once a part has asked for more than the core knows (parts/config.ts). */
     whole?: Config;
     /** What these bring (parts/known.ts). */

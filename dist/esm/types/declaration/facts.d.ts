@@ -29,7 +29,5 @@ export interface DeclarationFacts {
         } | null;
     };
 }
-/** A place in words of the language: `US` is "United States"; anything else stays as it is. */
-export declare function namePlace(place: string, lang: string): string;
 /** On which ground a service may work: the site's own word, else what follows from how it asks, else the catalogue's. */
 export declare function describeBasis({ own, known }: DeclarationFacts['services'][number], { mode, exempt }: Pick<DeclarationFacts, 'mode' | 'exempt'>, messages: DeclarationWords): string;

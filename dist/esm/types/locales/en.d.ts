@@ -89,6 +89,10 @@ export interface PreferencesMessages {
     readonly lasting: string;
     /** Life of a cookie that nobody has told. */
     readonly unknown: string;
+    /** A life in words, by unit, in a language that Chromium does not know, or that Unicode only has abbreviations for. */
+    readonly units?: Readonly<Record<string, Plural>>;
+    /** Names of countries by their codes, in a language that Chromium does not know. */
+    readonly countries?: Readonly<Record<string, string>>;
     /** A service that keeps nothing in the browser, as far as is known. */
     readonly nothingStored: string;
     /** Link. Gap: the company. */

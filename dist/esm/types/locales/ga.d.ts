@@ -60,6 +60,45 @@ export declare const ga: {
     session: string;
     lasting: string;
     unknown: string;
+    units: {
+        year: {
+            one: string;
+            two: string;
+            few: string;
+            many: string;
+            other: string;
+        };
+        month: {
+            one: string;
+            two: string;
+            few: string;
+            other: string;
+        };
+        day: {
+            other: string;
+        };
+        hour: {
+            few: string;
+            many: string;
+            other: string;
+        };
+        minute: {
+            other: string;
+        };
+        second: {
+            two: string;
+            few: string;
+            other: string;
+        };
+    };
+    countries: {
+        EE: string;
+        IE: string;
+        IN: string;
+        MT: string;
+        NL: string;
+        US: string;
+    };
     nothingStored: string;
     vendorPolicy: string;
     optOut: string;

@@ -57,6 +57,39 @@ export declare const is: {
     session: string;
     lasting: string;
     unknown: string;
+    units: {
+        year: {
+            other: string;
+        };
+        month: {
+            one: string;
+            other: string;
+        };
+        day: {
+            one: string;
+            other: string;
+        };
+        hour: {
+            one: string;
+            other: string;
+        };
+        minute: {
+            one: string;
+            other: string;
+        };
+        second: {
+            one: string;
+            other: string;
+        };
+    };
+    countries: {
+        EE: string;
+        IE: string;
+        IN: string;
+        MT: string;
+        NL: string;
+        US: string;
+    };
     nothingStored: string;
     vendorPolicy: string;
     optOut: string;

@@ -60,6 +60,52 @@ export declare const mt: {
     session: string;
     lasting: string;
     unknown: string;
+    units: {
+        year: {
+            two: string;
+            few: string;
+            many: string;
+            other: string;
+        };
+        month: {
+            two: string;
+            few: string;
+            many: string;
+            other: string;
+        };
+        day: {
+            two: string;
+            few: string;
+            many: string;
+            other: string;
+        };
+        hour: {
+            two: string;
+            few: string;
+            many: string;
+            other: string;
+        };
+        minute: {
+            two: string;
+            few: string;
+            many: string;
+            other: string;
+        };
+        second: {
+            two: string;
+            few: string;
+            many: string;
+            other: string;
+        };
+    };
+    countries: {
+        EE: string;
+        IE: string;
+        IN: string;
+        MT: string;
+        NL: string;
+        US: string;
+    };
     nothingStored: string;
     vendorPolicy: string;
     optOut: string;

@@ -11,5 +11,5 @@ export declare const tellGoogle: (..._: unknown[]) => void;
  * page before any tag, `update` before a released tag runs; only the default has a manner. A key without its category
  * stays denied.
  */
-export declare function tellConsentMode(command: 'default' | 'update', decisions: Partial<Decisions>, { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough }?: Partial<Manner>): void;
+export declare function tellConsentMode(command: 'default' | 'update', decisions: Partial<Decisions>, manner: Partial<Manner>): void;
 export {};

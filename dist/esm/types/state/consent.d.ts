@@ -24,6 +24,8 @@ export interface ConsentStore {
      * that follows at once is what is told.
      */
     refresh(told?: string, isQuiet?: boolean): void;
+    /** Hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
+    onChange?(isLearnt?: boolean): void;
 }
-/** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
-export declare function createStore(config: CoreConfig, readSignals: () => OptOutSignals, onChange: (isLearnt?: boolean) => void): ConsentStore;
+/** Creates the store from what was stored. */
+export declare function createStore(config: CoreConfig, readSignals: () => OptOutSignals): ConsentStore;

@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../locales/en.js';
+import type { FirstMessages, Messages, Plural } from '../locales/en.js';
 import type { OptOutSignals, UiHost } from '../types.js';
 /** Puts a value into the `{}` gap of a message. */
 export declare function fillGap(message: string, value: string): string;
@@ -7,6 +7,10 @@ export declare function fillGap(message: string, value: string): string;
  * the sentence needs no second one.
  */
 export declare function fillDate(message: string, seconds: number, lang: string, style: Intl.DateTimeFormatOptions): string;
+/** A word in the form that the language has for the number: "12 services". */
+export declare const fillNumber: (forms: Plural, number: number, lang: string) => string;
+/** A place in words of the language: `US` is "United States"; anything else stays as it is. */
+export declare function namePlace(place: string, { lang, countries }: Pick<Messages, 'lang' | 'countries'>): string;
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
 export declare const nameLink: (text: string, url: string, { length }: readonly string[]) => string;
 /** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
