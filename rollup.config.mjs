@@ -5,9 +5,12 @@ import terser from '@rollup/plugin-terser';
 
 // `tsc` has written build/ before (npm run build); rollup only puts modules together.
 
-/** What only the core and its parts call each other by, in script tags: written short, in each file alike. */
+/**
+ * What only the core and its parts call each other by, in script tags: written short, in each file alike. No option, nothing of the
+ * public face, and nothing that Preact knows (`onChange`) may be called so.
+ */
 const shared =
-  'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early root use store config raw onChange look update isEarly isDecided keep read api';
+  'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early root use store config raw afterChange look update isEarly isDecided keep read api';
 const shortNames = Object.fromEntries(
   shared.split(' ').map((name, index) => [`$${name}`, String.fromCharCode((index < 26 ? 97 : 39) + index)]),
 );

@@ -57,7 +57,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     );
 
   /** What follows a choice, in this order; the receipt has been kept before any of it. */
-  store.onChange = (isLearnt) => {
+  store.afterChange = (isLearnt) => {
     // Google wants the update before the tag runs.
     isLearnt || tellGoogle('update');
     tellVendors();

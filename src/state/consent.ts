@@ -28,7 +28,7 @@ export interface ConsentStore {
    */
   refresh(told?: string, isQuiet?: boolean): void;
   /** Hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
-  onChange?(isLearnt?: boolean): void;
+  afterChange?(isLearnt?: boolean): void;
 }
 
 /** Creates the store from what was stored. */
@@ -70,7 +70,7 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
     subjects,
     learn(services) {
       for (const service of services) subjects[service.id] = service;
-      store.onChange?.(true);
+      store.afterChange?.(true);
     },
     decisions() {
       const decisions: Record<string, Decision> = Object.create(null);
@@ -99,7 +99,7 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
     refresh(told, isQuiet) {
       const before = JSON.stringify([receipt, signals]);
       read(told);
-      if (!isQuiet && before !== JSON.stringify([receipt, signals])) store.onChange?.();
+      if (!isQuiet && before !== JSON.stringify([receipt, signals])) store.afterChange?.();
     },
   };
   return store;

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { beaconOptions, coreOptions, partOptions } from '../../src/config/options.js';
 import { type Module, type Node, readModules, walk } from './read-modules.js';
 import { dataRooms, longFiles, withoutBrowser } from './rules.js';
 
@@ -131,5 +133,21 @@ describe('every file', () => {
     expect(long.filter((file) => !longFiles[file])).toEqual([]);
     // What is gone needs no reason.
     expect(Object.keys(longFiles).filter((file) => !modules.some((module) => module.file === file))).toEqual([]);
+  });
+});
+
+describe('names that the build writes short', () => {
+  it('are our own: no option, nothing of the public face, no listener that Preact would miss', () => {
+    const config = readFileSync('rollup.config.mjs', 'utf8');
+    const names = /shared =\s*'([^']+)'/.exec(config)?.[1]?.split(' ') ?? [];
+    expect(names).toContain('tellGoogle');
+    const face = /export interface ConsentGate [\s\S]*?\n}/.exec(readFileSync('src/types.ts', 'utf8'))?.[0] ?? '';
+    const taken = [
+      ...Object.keys({ ...coreOptions, ...beaconOptions, ...partOptions }),
+      ...(face.match(/(?<=^ {2}(readonly )?)\w+(?=[(:])/gm) ?? []),
+    ];
+    expect(taken).toContain('acceptAll');
+    expect(names.filter((name) => taken.includes(name) || /^on[A-Z]/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -103,7 +103,7 @@ function createStore(config, readSignals) {
         learn(services) {
             for (const service of services)
                 subjects[service.id] = service;
-            store.onChange?.(true);
+            store.afterChange?.(true);
         },
         decisions() {
             const decisions = Object.create(null);
@@ -134,7 +134,7 @@ function createStore(config, readSignals) {
             const before = JSON.stringify([receipt, signals]);
             read(told);
             if (!isQuiet && before !== JSON.stringify([receipt, signals]))
-                store.onChange?.();
+                store.afterChange?.();
         },
     };
     return store;
@@ -935,7 +935,7 @@ function createConsentGate(setup) {
     /** Methods of the public face that a part carries out. */
     const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
     /** What follows a choice, in this order; the receipt has been kept before any of it. */
-    store.onChange = (isLearnt) => {
+    store.afterChange = (isLearnt) => {
         // Google wants the update before the tag runs.
         isLearnt || tellGoogle('update');
         tellVendors();

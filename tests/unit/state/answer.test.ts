@@ -34,7 +34,7 @@ function openPage(options: RawOptions = {}, signals: Partial<OptOutSignals> = {}
   const state = { dnt: false, gpc: false, ...signals };
   const onChange = vi.fn();
   const store = createStore(config, () => state);
-  store.onChange = onChange;
+  store.afterChange = onChange;
   const choice = (id: string) => store.decisions()[id]?.choice;
   return {
     store,

@@ -25,7 +25,7 @@ export interface ConsentStore {
      */
     refresh(told?: string, isQuiet?: boolean): void;
     /** Hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
-    onChange?(isLearnt?: boolean): void;
+    afterChange?(isLearnt?: boolean): void;
 }
 /** Creates the store from what was stored. */
 export declare function createStore(config: CoreConfig, readSignals: () => OptOutSignals): ConsentStore;
