@@ -5,7 +5,7 @@ import type { Rollup } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import { bundle } from '../fixtures/bundle.js';
 // @ts-expect-error a fixture in plain JavaScript
-import { Consent, createStreamed, Page } from '../fixtures/bundled/rendered.js';
+import { Consent, createStreamed, Late, Page } from '../fixtures/bundled/rendered.js';
 import { createPage, createReceipt, note, ran } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
@@ -18,25 +18,27 @@ beforeAll(async () => {
 });
 
 inEveryEngine('a page that a server has rendered', (t) => {
-  for (const [visitor, receipt] of [
-    ['has said yes', 'functional1.analytics1.marketing0'],
-    ['has refused', 'functional0.analytics0.marketing0'],
+  for (const [visitor, receipt, draw, component] of [
+    ['has said yes', 'functional1.analytics1.marketing0', 'whole', Page],
+    ['has refused', 'functional0.analytics0.marketing0', 'whole', Page],
+    ['has said yes', 'functional1.analytics1.marketing0', 'late', Late],
+    ['has refused', 'functional0.analytics0.marketing0', 'late', Late],
   ] as const)
-    it(`is taken over as it stands, and fires once, where the visitor ${visitor}`, async () => {
+    it(`is taken over as it stands (${draw}), and fires once, where the visitor ${visitor}`, async () => {
       const isYes = visitor === 'has said yes';
-      const path = `/hydrated-${isYes}`;
+      const path = `/hydrated-${draw}-${isYes}`;
       for (const { fileName, code } of chunks) t.site.script('shop', `/hydrated/${fileName}`, code);
       const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
       t.site.serve('video', '/film', '<!doctype html><title>Film</title>');
       t.site.script('shop', '/rendered-tag.js', note('tag'));
       const frame = t.site.url('video', '/film');
       const html = renderToString([
-        createElement(Page, { frame, key: 'page' }),
+        createElement(component, { frame, key: 'page' }),
         createElement(Consent, { key: 'consent' }),
       ]);
       t.site.page(
         path,
-        createPage(`<div id="app" data-frame="${frame}">${html}</div>`, {
+        createPage(`<div id="app" data-draw="${draw}" data-frame="${frame}">${html}</div>`, {
           own: `<script type="module" src="/hydrated/${entry}"></script>`,
         }),
       );

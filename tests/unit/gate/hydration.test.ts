@@ -28,6 +28,22 @@ describe('a page that a framework takes over', () => {
     expect(isAwaited(element)).toBe(false);
   });
 
+  it('is React’s to come in a part that it takes over after the rest', () => {
+    const element = draw('<p><!--$--><i><b></b></i><!--/$--></p>');
+    // Nobody knows yet that it is React’s.
+    expect(isAwaited(element)).toBe(false);
+    Object.assign(document.querySelector('p') as Element, { __reactContainer$x: {} });
+    expect(isAwaited(element)).toBe(true);
+    Object.assign(document.querySelector('i') as Element, { __reactFiber$x: {} });
+    expect(isAwaited(element)).toBe(false);
+  });
+
+  it('is not React’s to come where others have put it beside such a part', () => {
+    const element = draw('<p><!--$--><!--$--><i></i><!--/$--><!--/$--><b></b></p>');
+    Object.assign(document.querySelector('p') as Element, { __reactContainer$x: {} });
+    expect(isAwaited(element)).toBe(false);
+  });
+
   it('is known as Next’s by its files, before any of its code has run', () => {
     expect(isAwaited(draw('<script type="x" src="/_next/static/a.js"></script><b></b>'))).toBe(true);
   });
