@@ -20,7 +20,9 @@ async function build({ output, ...input }) {
     ([id, { renderedLength }]) => renderedLength && id !== chunk.facadeModuleId,
   );
   const code = `${chunk.code}//# sourceMappingURL=${basename(output.file)}.map\n`;
-  return { bytes: measure(Buffer.from(code)), modules: modules.map(([id]) => relative('.', id)) };
+  // A link to `node_modules` leads out of this folder, and means the one that the build finds in it.
+  const paths = modules.map(([id]) => relative('.', id).replace(/^.*(?=node_modules\/)/, ''));
+  return { bytes: measure(Buffer.from(code)), modules: paths };
 }
 
 for (const entry of Object.keys(moduleOrder)) {

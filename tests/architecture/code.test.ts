@@ -136,6 +136,15 @@ describe('every file', () => {
   });
 });
 
+describe('the order in which the build packs modules', () => {
+  it('names what lies in this folder, so that it is the same wherever the folder lies', () => {
+    const order: Record<string, string[]> = JSON.parse(readFileSync('scripts/module-order.json', 'utf8'));
+    const paths = Object.values(order).flat();
+    expect(paths).toContain('build/begin.js');
+    expect(paths.filter((path) => !/^(build|node_modules)\//.test(path))).toEqual([]);
+  });
+});
+
 describe('names that the build writes short', () => {
   it('are our own: no option, nothing of the public face, no listener that Preact would miss', () => {
     const config = readFileSync('rollup.config.mjs', 'utf8');
