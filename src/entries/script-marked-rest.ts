@@ -2,10 +2,16 @@ import { createConsentGate } from '../create-consent.js';
 import { bring, loadFile } from './load-file.js';
 import type { MountRest } from './start-marked.js';
 
-const mountRest: MountRest = (setup, api, started) => {
+const mountRest: MountRest = (setup, api, started, clicks) => {
   const { config, trust } = setup;
   const whole = createConsentGate({
     ...setup,
+    early(inside) {
+      setup.early?.(inside);
+      for (const { consentAction, consentCategory } of clicks)
+        if (consentAction === 'open-preferences') inside.api.open();
+        else inside.use('answer', (answer) => answer.act(consentAction as string, consentCategory));
+    },
     load<T>(name: string, services: readonly string[] = []) {
       const there = started[name] as Promise<T> | undefined;
       // One that did not come is asked for again.

@@ -6,8 +6,8 @@ import { type PageSetup, startInPage } from './start-in-page.js';
 /** Files that are on their way already, by the name of their part. */
 export type Started = Record<string, Promise<unknown> | undefined>;
 
-/** What the rest is (script-marked-rest.ts): it gives the page's object the methods that it lacks. */
-export type MountRest = (setup: PageSetup, api: ConsentGate, started: Started) => void;
+/** What the rest is (script-marked-rest.ts): it gives the page's object the methods that it lacks. `clicks`: on controls of the site. */
+export type MountRest = (setup: PageSetup, api: ConsentGate, started: Started, clicks: readonly DOMStringMap[]) => void;
 
 /**
  * Starts consentgate where all tags are marked: they are inert without us, so the page only waits for what it may ask or hear at
@@ -33,14 +33,24 @@ function createMarked(setup: PageSetup): ConsentGate {
   });
   observer.observe(document, { childList: true, subtree: true });
 
+  const clicks: DOMStringMap[] = [];
+  const keep = (event: Event) => {
+    const control = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');
+    if (!control) return;
+    event.preventDefault();
+    clicks.push(control.dataset);
+  };
+  addEventListener('click', keep, true);
+
   const loadRest = async () => {
     const mount = await load<MountRest>('marked-rest');
     observer.disconnect();
-    mount(setup, api, started);
+    removeEventListener('click', keep, true);
+    mount(setup, api, started, clicks);
   };
   // Everything stays held; we try again when the page is there, or comes back.
   const rest = loadRest().catch((error) => {
-    console.error('consentgate:', error);
+    console.error(error);
     return new Promise((go) => addEventListener('pageshow', () => go(loadRest()), { once: true }));
   });
   if (store.isOpen()) config.ui === 'on' && start('ui');
@@ -62,14 +72,13 @@ function createMarked(setup: PageSetup): ConsentGate {
     decisions: store.decisions,
     receipt: store.receipt,
     subscribe(listener) {
-      let leave = () => {};
-      let hasLeft = false;
+      let leave: (() => void) | undefined;
       rest.then(() => {
-        if (!hasLeft) leave = api.subscribe(listener);
+        leave ??= api.subscribe(listener);
       });
       return () => {
-        hasLeft = true;
-        leave();
+        leave?.();
+        leave = () => {};
       };
     },
     track: delegate('pageView goal event search', () => api.track),

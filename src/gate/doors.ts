@@ -294,6 +294,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           text,
         );
     }
+    on('HTMLScriptElement', 'type', attribute);
     on('Element', 'setAttributeNS setAttribute', attribute);
     on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
     on(

@@ -2,6 +2,7 @@ import type { Trust } from '../trusted-types.js';
 import { createCleaner } from './clean-html.js';
 import { disarmScript } from './disarm.js';
 import type { HeldFinder } from './held-addresses.js';
+import { holdText } from './hold-text.js';
 import { readImports } from './imports.js';
 import { goingOn, isAbout, styles, suspects, takes } from './taking.js';
 import type { Inspector } from './watch.js';
@@ -45,6 +46,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
     later: (...replay) => replays.push(replay),
     mark(element, id) {
       (element as HTMLElement).dataset.service = id;
+      held.delete(element);
       disarmScript(element as HTMLScriptElement);
       // What a visitor does during a no is not told after a yes: a picture that is in no page only counts.
       if (element.localName === 'img' && !element.isConnected && isDenied(id)) return;
@@ -53,6 +55,11 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
       queueMicrotask(() => look(news.splice(0)));
     },
     holdAttribute(element, name, value) {
+      // It gets its type when it is released; with one that runs it would do so as soon as anything moves in it.
+      if (name === 'type' && held.has(element)) {
+        (element as HTMLElement).dataset.type = `${value}`;
+        return true;
+      }
       const isStyle = styles.test(name);
       if (!isStyle && (!takes.test(`${element.localName} ${name}`) || isAbout(element))) return false;
       // A base of another host that is the site's own fetches nothing.
@@ -88,7 +95,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
       for (const element of [root, ...(root.querySelectorAll?.(suspects) ?? [])] as Element[]) {
         // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
         (element as HTMLIFrameElement).contentWindow;
-        const { localName, type, nonce } = element as HTMLScriptElement;
+        const { localName, type } = element as HTMLScriptElement;
         // By a base that stands here already, what comes behind it is asked for, and found.
         if (localName === 'base') continue;
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
@@ -102,17 +109,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         const id = find(isList ? text : readImports(text, type === 'module'));
         if (!id) continue;
         if (isList) {
-          const put = (to: Element, css: string) => {
-            to.textContent = trust('createScript', css);
-          };
-          put(element, clean(text));
-          keeper.later(id, () => {
-            // A script is read once.
-            const copy =
-              localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
-            put(copy, text);
-            element.replaceWith(copy);
-          });
+          keeper.later(id, holdText(element, text, clean(text), trust));
         } else keeper.mark(element, id);
       }
     },

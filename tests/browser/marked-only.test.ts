@@ -48,6 +48,22 @@ inEveryEngine('the script for marked tags only', (t) => {
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('a click on a control of the site before the other half is there is kept, and leads nowhere else', async () => {
+    serveSlowly('/clicked/');
+    const link =
+      '<a id="yes" href="/elsewhere" data-consent-action="accept-all" data-consent-category="analytics">Yes</a>';
+    const click =
+      '<script>addEventListener("click", () => (window.heard = (window.heard || 0) + 1)); yes.click()</script>';
+    t.site.page(
+      '/clicked',
+      createPage(link + click + createHeld('tag') + createHeld('ad', 'data-consent="marketing"'), own('/clicked/')),
+    );
+    const { tab } = await t.visit('/clicked');
+    await tab.waitFor('window.ran');
+    await tab.settle();
+    expect(await tab.evaluate(`[location.pathname, heard, ${ran}]`)).toEqual(['/clicked', 1, ['tag']]);
+  });
+
   it('a marked script that was left live does not run before a yes, and once after it', async () => {
     serveSlowly('/live/');
     t.site.script('tracker', '/live.js', note('external'));

@@ -1571,18 +1571,34 @@ function watchAddresses(signal, onMoved) {
  */
 /** Stands in a part of the page that React's stream brings, and is put in its place later, where we see it again: a frame would load twice. */
 const isUnplaced = (element) => !!element.closest('[hidden][id*="S:"]');
+/** React notes on each node that it is its own. */
+const isOfReact = (node) => Object.keys(node).some((name) => /^__react/.test(name));
+/**
+ * Stands in a part of the page (`Suspense`) that React takes over after what is around it, and after effects have run: all that
+ * its server has put between the comments `$` and `/$`. Solid writes them too, but leaves no notes.
+ */
+function isInLatePart(element) {
+    let part = element;
+    while (part.parentNode && !isOfReact(part.parentNode))
+        part = part.parentNode;
+    let depth = 0;
+    for (let node = part.previousSibling; node && depth < 1; node = node.previousSibling)
+        if (node instanceof Comment)
+            depth += /^\$/.test(node.data) ? 1 : /^\/\$/.test(node.data) ? -1 : 0;
+    return depth > 0 && !isOfReact(part);
+}
 /**
  * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
  * a framework that is known by what its server writes, and that leaves a note when it has come.
  */
 function isAwaited(element) {
     // Astro's islands, whatever they are made with.
-    if (element.closest('astro-island[ssr]'))
+    if (element.closest('astro-island[ssr]') || isInLatePart(element))
         return true;
     const names = Object.keys(window).join('\n');
-    // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
+    // Next, React Router, Remix; whoever else streams has `$RC`.
     if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
-        return !Object.keys(element).some((name) => /^__react/.test(name));
+        return !isOfReact(element);
     // SvelteKit sees to the scrolling itself as soon as it has come.
     if (/^__sveltekit/m.test(names))
         return history.scrollRestoration !== 'manual';
@@ -3047,6 +3063,7 @@ function openDoors(top, keeper) {
                     .filter((key) => /(src|mage|t-?style|side|source|ground|border|^content|mask|cursor)$/i.test(key))
                     .join(' ')}`, text);
         }
+        on('HTMLScriptElement', 'type', attribute);
         on('Element', 'setAttributeNS setAttribute', attribute);
         on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
         on('HTMLScriptElement CharacterData Attr HTMLElement Node', 'textContent nodeValue innerText value data text', (self, args, native, name) => {
@@ -3395,6 +3412,21 @@ const createCleaner = ({ find, clean }) => (html) => html
     return cleaned === css ? all : `${start} data-held-css="${encodeURIComponent(css)}"${open}${cleaned}`;
 });
 
+/** Takes out of a style sheet, or a script that lists addresses, what is held; gives what puts it back in. */
+function holdText(element, text, rest, trust) {
+    const put = (to, css) => {
+        to.textContent = trust('createScript', css);
+    };
+    put(element, rest);
+    return () => {
+        const { localName, type, nonce } = element;
+        // A script is read once.
+        const copy = localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
+        put(copy, text);
+        element.replaceWith(copy);
+    };
+}
+
 /** Creates the keeper. */
 function createKeeper({ finder, trust, isGranted, isDenied, look }) {
     const { find, clean } = finder;
@@ -3406,6 +3438,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
         later: (...replay) => replays.push(replay),
         mark(element, id) {
             element.dataset.service = id;
+            held.delete(element);
             disarmScript(element);
             // What a visitor does during a no is not told after a yes: a picture that is in no page only counts.
             if (element.localName === 'img' && !element.isConnected && isDenied(id))
@@ -3415,6 +3448,11 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
             queueMicrotask(() => look(news.splice(0)));
         },
         holdAttribute(element, name, value) {
+            // It gets its type when it is released; with one that runs it would do so as soon as anything moves in it.
+            if (name === 'type' && held.has(element)) {
+                element.dataset.type = `${value}`;
+                return true;
+            }
             const isStyle = styles.test(name);
             if (!isStyle && (!takes.test(`${element.localName} ${name}`) || isAbout(element)))
                 return false;
@@ -3457,7 +3495,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
             for (const element of [root, ...(root.querySelectorAll?.(suspects) ?? [])]) {
                 // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
                 element.contentWindow;
-                const { localName, type, nonce } = element;
+                const { localName, type } = element;
                 // By a base that stands here already, what comes behind it is asked for, and found.
                 if (localName === 'base')
                     continue;
@@ -3475,16 +3513,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 if (!id)
                     continue;
                 if (isList) {
-                    const put = (to, css) => {
-                        to.textContent = trust('createScript', css);
-                    };
-                    put(element, clean(text));
-                    keeper.later(id, () => {
-                        // A script is read once.
-                        const copy = localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
-                        put(copy, text);
-                        element.replaceWith(copy);
-                    });
+                    keeper.later(id, holdText(element, text, clean(text), trust));
                 }
                 else
                     keeper.mark(element, id);
