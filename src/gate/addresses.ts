@@ -83,8 +83,12 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust, is
         if (bare.startsWith('on')) late.push(bare);
         else isLoading = true;
         // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-        if (isLive) member.setAttribute(bare, trust(trusted(bare), value));
-        else {
+        if (isLive) {
+          const address = trust(trusted(bare), value);
+          // A drawing knows an address by its old name (`xlink:href`) only in the namespace of that.
+          if (bare.includes(':')) member.setAttributeNS('http://www.w3.org/1999/xlink', bare, address);
+          else member.setAttribute(bare, address);
+        } else {
           // What only keeps the place (`src="about:blank" data-src="…"`) is not what it waits for.
           if (noted === null && (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value)))
             member.setAttribute(`data-${name}`, value);

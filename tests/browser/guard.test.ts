@@ -622,6 +622,28 @@ inEveryEngine('the guard', (t) => {
     expect(await tab.evaluate(ran)).toEqual(['plain', 'old']);
   });
 
+  it('a drawing shows its picture after the grant, whose address stands there by the old name', async () => {
+    t.site.serve('tracker', '/*', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    const image = (name: string) =>
+      `<svg><image width="9" height="9" xlink:href="${t.site.url('tracker', `/${name}.svg`)}"/></svg>`;
+    t.site.page(
+      '/old-name',
+      createPage(
+        `<div></div><script>document.querySelector('div').innerHTML = '${image('markup')}';
+         const svg = 'http://www.w3.org/2000/svg', drawing = document.createElementNS(svg, 'svg');
+         document.body.append(drawing);
+         drawing.append(document.createElementNS(svg, 'image'));
+         drawing.firstChild.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', '${t.site.url('tracker', '/code.svg')}')</script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/old-name');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    for (const name of ['markup', 'code']) await t.site.waitForRequest({ host: 'tracker', path: `/${name}.svg` });
+  });
+
   it('holds storage by name, and leaves other names alone', async () => {
     t.site.page('/storage', createPage('', { before: service(t) }));
     const { tab } = await t.visit('/storage');
