@@ -307,8 +307,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         // A script that is empty runs as soon as it has a text.
         wake(self as never);
         const id =
-          self.localName === 'script' &&
-          find(readImports(`${args[0]}`, (self as Partial<HTMLScriptElement>).type === 'module'));
+          self.localName === 'script' && find(readImports(`${args[0]}`, (self as never as HTMLScriptElement).type));
         if (id) mark(self as never, id);
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
       },

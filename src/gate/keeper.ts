@@ -104,9 +104,9 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         if (!/^(script|style)$/.test(localName)) continue;
         const text = element.textContent as string;
         // Import maps and speculation rules name addresses as a style sheet does.
-        const isList = localName === 'style' || /map|rules/.test(type);
+        const isList = localName === 'style' || /map|rules/i.test(type);
         // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-        const id = find(isList ? text : readImports(text, type === 'module'));
+        const id = find(isList ? text : readImports(text, type));
         if (!id) continue;
         if (isList) {
           keeper.later(id, holdText(element, text, clean(text), trust));

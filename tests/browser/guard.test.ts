@@ -644,6 +644,25 @@ inEveryEngine('the guard', (t) => {
     for (const name of ['markup', 'code']) await t.site.waitForRequest({ host: 'tracker', path: `/${name}.svg` });
   });
 
+  it('holds what a module and an import map name, in whatever case their types are written', async () => {
+    for (const name of ['module', 'mapped']) t.site.script('tracker', `/${name}.js`, note(name));
+    t.site.page(
+      '/case',
+      createPage(
+        `<script>const add = (type, text) => { const script = document.createElement('script'); script.type = type; script.text = text; document.body.append(script) };
+         add('Module', 'import "${t.site.url('tracker', '/module.js')}"');
+         add('ImportMap', '{"imports":{"mapped":"${t.site.url('tracker', '/mapped.js')}"}}');
+         add('module', 'import "mapped"')</script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/case');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/module.js' });
+  });
+
   it('holds storage by name, and leaves other names alone', async () => {
     t.site.page('/storage', createPage('', { before: service(t) }));
     const { tab } = await t.visit('/storage');
