@@ -40,7 +40,7 @@ const downloads = [
   },
   { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 5120 },
   { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
-  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 11_290 },
+  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 11_310 },
   { name: 'and for each, if up to three are named', files: [largestService], budget: 700 },
   { name: 'and for all, if four or more are named', files: ['services/all.js'], budget: 1860 },
   { name: 'more where all services have hosts', files: ['consentgate-guard.js'], budget: 6820 },

@@ -1497,8 +1497,14 @@ function setAddresses(element, isLive, trust, isFirst = false) {
                 else
                     isLoading = true;
                 // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-                if (isLive)
-                    member.setAttribute(bare, trust(trusted(bare), value));
+                if (isLive) {
+                    const address = trust(trusted(bare), value);
+                    // A drawing knows an address by its old name (`xlink:href`) only in the namespace of that.
+                    if (bare.includes(':'))
+                        member.setAttributeNS('http://www.w3.org/1999/xlink', bare, address);
+                    else
+                        member.setAttribute(bare, address);
+                }
                 else {
                     // What only keeps the place (`src="about:blank" data-src="…"`) is not what it waits for.
                     if (noted === null && (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value)))
@@ -2782,8 +2788,9 @@ function mountGate(inside) {
 }
 
 /** What code imports: `import 'a'`, `from 'b'`, `import('c')`; all of its text where it computes a name. */
-function readImports(text, isModule) {
-    if (!isModule && !/\bimport\s*\(/.test(text))
+function readImports(text, type) {
+    // A type is read without regard to case (HTML, "prepare the script element").
+    if (!/module/i.test(type) && !/\bimport\s*\(/.test(text))
         return '';
     const names = [];
     const rest = text.replace(/\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/g, (_, _quote, called, _other, named) => `${names.push(called ?? named)}`);
@@ -3072,8 +3079,7 @@ function openDoors(top, keeper) {
                 return text(self, args, native, name);
             // A script that is empty runs as soon as it has a text.
             wake(self);
-            const id = self.localName === 'script' &&
-                find(readImports(`${args[0]}`, self.type === 'module'));
+            const id = self.localName === 'script' && find(readImports(`${args[0]}`, self.type));
             if (id)
                 mark(self, id);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -3507,9 +3513,9 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                     continue;
                 const text = element.textContent;
                 // Import maps and speculation rules name addresses as a style sheet does.
-                const isList = localName === 'style' || /map|rules/.test(type);
+                const isList = localName === 'style' || /map|rules/i.test(type);
                 // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-                const id = find(isList ? text : readImports(text, type === 'module'));
+                const id = find(isList ? text : readImports(text, type));
                 if (!id)
                     continue;
                 if (isList) {
