@@ -528,6 +528,51 @@ inEveryEngine('the guard', (t) => {
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('keeps a held script inert that the page gives a type, whatever moves in it or with it then', async () => {
+    t.site.script('tracker', '/typed.js', note('typed'));
+    t.site.page(
+      '/typed',
+      createPage(
+        `<script>
+          const range = (script) => { const found = document.createRange(); found.setStart(script, 0); return found };
+          const host = (script, mode) => {
+            const box = document.createElement('div');
+            box.attachShadow({ mode }).append(script);
+            return () => document.body.append(box);
+          };
+          for (const place of [
+            (script) => () => script.firstChild.splitText(1),
+            (script) => () => (script.firstChild.data = '3'),
+            (script) => () => (script.firstChild.nodeValue = '3'),
+            (script) => () => script.firstChild.appendData('3'),
+            (script) => () => range(script).insertNode(document.createTextNode('3')),
+            (script) => (script.append('3'), () => script.normalize()),
+            (script) => host(script, 'open'),
+            (script) => host(script, 'closed'),
+          ]) {
+            const script = document.createElement('script');
+            script.textContent = '12';
+            script.src = '${t.site.url('tracker', '/typed.js?')}' + (window.n = -~window.n);
+            document.body.append(script);
+            const move = place(script);
+            script.type = 'text/javascript';
+            move();
+          }
+        </script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/typed');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate(ran)).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran && ran.length === 8');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(Array(8).fill('typed'));
+    expect(t.site.requests({ host: 'tracker' }).length).toBe(8);
+  });
+
   it('holds a script whose type is given back where it stands, whatever text comes into it then', async () => {
     t.site.script('tracker', '/back.js', note('back'));
     t.site.page(
