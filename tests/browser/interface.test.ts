@@ -300,6 +300,39 @@ inEveryEngine('the interface', (t) => {
     expect(await readHeights(tab)).toEqual(await readHeights(free.tab));
   });
 
+  it('stands in for an object and an embed, as large as they will be', async () => {
+    t.site.serve('video', '/x', '<!doctype html><title>Film</title>');
+    const url = t.site.url('video', '/x');
+    const draw = (marks: string, held: string) =>
+      ['width="400" height="300"', 'style="width: 100%; height: 200px"']
+        .map(
+          (size) =>
+            `<p><object type="text/html" ${size} ${marks} ${held}data="${url}"></object></p>
+             <p><embed type="text/html" ${size} ${marks} ${held}src="${url}"></p>`,
+        )
+        .join('');
+    t.site.page('/objects', createPage(draw('', '')));
+    t.site.page('/objects-held', createPage(draw('data-consent="marketing"', 'data-')));
+    const read = (tab: Tab, selector: string) =>
+      tab.evaluate(
+        (which) =>
+          [...document.querySelectorAll(which)].map((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return [Math.round(width), Math.round(height)];
+          }),
+        selector,
+      );
+    const free = await t.visit('/objects');
+    const { tab } = await t.visit('/objects-held');
+    await tab.waitFor(`document.querySelectorAll('[data-consentgate=placeholder]').length === 4`);
+    expect(await read(tab, '[data-consentgate=placeholder]')).toEqual(await read(free.tab, 'object, embed'));
+    t.site.clear();
+    await tab.click('[data-consentgate=placeholder] button');
+    await t.site.waitForRequest({ host: 'video', path: '/x' });
+    await tab.waitFor(`!document.querySelector('object').hidden`);
+    expect(await read(tab, 'object')).toContainEqual([400, 300]);
+  });
+
   it('stands in for a film in a box that is as wide as the film, and in one that turns with the window', async () => {
     const place = (attributes: string) =>
       `<iframe title="Film" ${attributes} data-src="${t.site.url('video', '/x')}"></iframe>`;
