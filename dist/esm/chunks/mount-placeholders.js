@@ -128,6 +128,22 @@ function readSize(element) {
         ? { width, height }
         : { width: offsetWidth, height: offsetHeight };
 }
+/**
+ * The size that an embed will have; none in something hidden (a closed tab): then it is unknown, not small. Firefox lays out as
+ * text, which has no width and height, an `<object>` or `<embed>` whose address is missing.
+ */
+function measure(element) {
+    const { style } = element;
+    const { display } = style;
+    const priority = style.getPropertyPriority('display');
+    const isText = element.matches('object,embed') && getComputedStyle(element).display === 'inline';
+    if (isText)
+        style.setProperty('display', 'inline-block', 'important');
+    const size = element.getClientRects()[0] && readSize(element);
+    if (isText)
+        style.setProperty('display', display, priority);
+    return size;
+}
 /** How wide the place is that an element has; what is inline (a `<span>`, a component without a style) has no width itself. */
 function readRoom(element) {
     const parent = element.parentElement ?? element.parentNode?.host;
@@ -144,8 +160,7 @@ function readRatio(element) {
  */
 function createStandIn(element) {
     const style = getComputedStyle(element);
-    // None where an ancestor is hidden (a closed tab): then the size is unknown, not small.
-    const rect = element.getClientRects()[0] && readSize(element);
+    const rect = measure(element);
     const isSmall = !!rect && (rect.width < 40 || rect.height < 40);
     // The place of a button is empty as long as the script is not there that fills it.
     const isWidget = !element.matches('audio,video,object,iframe,embed');
