@@ -372,7 +372,7 @@ const coreOptions = {
     dnt: 'honor|strict|ignore',
     /** Global Privacy Control: the same three values. */
     gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals count until the visitor answers. Letters, digits, `.`, `-`, `_`. Ids of the categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
+    /** A new value asks again about every yes; a no stays a no. Letters, digits, `.`, `-`, `_`. Ids of the categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     revision: '1',
     /** Days that an answer lasts, a yes and a no alike. */
     expiresDays: '182',
