@@ -10,7 +10,7 @@ import terser from '@rollup/plugin-terser';
  * public face, and nothing that Preact knows (`onChange`) may be called so.
  */
 const shared =
-  'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early root use store config raw afterChange look update isEarly isDecided keep read api';
+  'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early root use store config raw afterChange look update isEarly isDecided putBack read api';
 const shortNames = Object.fromEntries(
   shared.split(' ').map((name, index) => [`$${name}`, String.fromCharCode((index < 26 ? 97 : 39) + index)]),
 );

@@ -43,7 +43,7 @@ const downloads = [
   { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 11_310 },
   { name: 'and for each, if up to three are named', files: [largestService], budget: 700 },
   { name: 'and for all, if four or more are named', files: ['services/all.js'], budget: 1860 },
-  { name: 'more where all services have hosts', files: ['consentgate-guard.js'], budget: 6820 },
+  { name: 'more where all services have hosts', files: ['consentgate-guard.js'], budget: 6830 },
   { name: 'more when an embed is held', files: ['consentgate-gate.js', 'consentgate-placeholders.js'] },
   { name: 'more when the settings are opened', files: ['consentgate-preferences.js'] },
   { name: 'more for statistics', files: ['consentgate-beacon.js'], budget: 2048 },

@@ -176,7 +176,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
       if (!due)
         due = setTimeout(() => {
           due = 0;
-          if (!signal.aborted && root.keep()) {
+          if (!signal.aborted && root.putBack()) {
             listen();
             made.ui?.lift?.();
           }

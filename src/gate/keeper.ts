@@ -34,6 +34,9 @@ export interface Keeper extends Inspector {
   takeBack(): void;
 }
 
+/** Is it a script that nobody runs? One for Partytown is run by a library. */
+const isInert = ({ localName, type }: Element & { type?: string }) => localName === 'script' && type === 'text/plain';
+
 /** Creates the keeper. */
 export function createKeeper({ finder, trust, isGranted, isDenied, look }: KeeperHost): Keeper {
   const { find, clean } = finder;
@@ -56,7 +59,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
     },
     holdAttribute(element, name, value) {
       // It gets its type when it is released; with one that runs it would do so as soon as anything moves in it.
-      if (name === 'type' && held.has(element)) {
+      if (name === 'type' && held.has(element) && isInert(element)) {
         (element as HTMLElement).dataset.type = `${value}`;
         return true;
       }
@@ -74,11 +77,12 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         // Without this a frame goes on loading, and of a sheet that imports another Chromium (156) waits for the end for ever.
         if (/frame|link/.test(element.localName)) element.setAttribute(name, 'about:blank');
         element.setAttribute(`data-${name}`, `${value}`);
-        // An inert script keeps its address: loaders read it back, add to it, and look for the tag that they have put in.
-        if (element.localName !== 'script') element.removeAttribute(name);
         keeper.mark(element, id);
+        // An inert script keeps its address: loaders read it back, add to it, and look for the tag that they have put in.
+        if (isInert(element)) return false;
+        element.removeAttribute(name);
       }
-      return !!id && (isStyle || element.localName !== 'script');
+      return !!id;
     },
     restyle(records) {
       let styled: unknown;
@@ -99,7 +103,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         // By a base that stands here already, what comes behind it is asked for, and found.
         if (localName === 'base') continue;
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
-        if (localName === 'script' && type === 'text/plain') continue;
+        if (isInert(element)) continue;
         holdAll(element);
         if (!/^(script|style)$/.test(localName)) continue;
         const text = element.textContent as string;

@@ -814,7 +814,7 @@ function createRoot() {
     };
     return {
         read,
-        keep() {
+        putBack() {
             return root?.isConnected === false && read();
         },
     };
@@ -1050,7 +1050,7 @@ function createConsentGate(setup) {
         if (!due)
             due = setTimeout(() => {
                 due = 0;
-                if (!signal.aborted && root.keep()) {
+                if (!signal.aborted && root.putBack()) {
                     listen();
                     made.ui?.lift?.();
                 }
@@ -3433,6 +3433,8 @@ function holdText(element, text, rest, trust) {
     };
 }
 
+/** Is it a script that nobody runs? One for Partytown is run by a library. */
+const isInert = ({ localName, type }) => localName === 'script' && type === 'text/plain';
 /** Creates the keeper. */
 function createKeeper({ finder, trust, isGranted, isDenied, look }) {
     const { find, clean } = finder;
@@ -3455,7 +3457,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
         },
         holdAttribute(element, name, value) {
             // It gets its type when it is released; with one that runs it would do so as soon as anything moves in it.
-            if (name === 'type' && held.has(element)) {
+            if (name === 'type' && held.has(element) && isInert(element)) {
                 element.dataset.type = `${value}`;
                 return true;
             }
@@ -3478,12 +3480,13 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 if (/frame|link/.test(element.localName))
                     element.setAttribute(name, 'about:blank');
                 element.setAttribute(`data-${name}`, `${value}`);
-                // An inert script keeps its address: loaders read it back, add to it, and look for the tag that they have put in.
-                if (element.localName !== 'script')
-                    element.removeAttribute(name);
                 keeper.mark(element, id);
+                // An inert script keeps its address: loaders read it back, add to it, and look for the tag that they have put in.
+                if (isInert(element))
+                    return false;
+                element.removeAttribute(name);
             }
-            return !!id && (isStyle || element.localName !== 'script');
+            return !!id;
         },
         restyle(records) {
             let styled;
@@ -3506,7 +3509,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 if (localName === 'base')
                     continue;
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
-                if (localName === 'script' && type === 'text/plain')
+                if (isInert(element))
                     continue;
                 holdAll(element);
                 if (!/^(script|style)$/.test(localName))

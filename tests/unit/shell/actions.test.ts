@@ -81,12 +81,12 @@ describe('the root', () => {
   });
 
   it('comes back with what is in it where a route has replaced the body', () => {
-    const { read, keep } = createRoot();
-    keep();
+    const { read, putBack } = createRoot();
+    putBack();
     expect(document.body.children, 'nothing, as long as there is nothing to show').toHaveLength(0);
     read().append('What is asked');
     document.body.replaceChildren(document.createElement('main'));
-    keep();
+    putBack();
     expect(document.body.firstElementChild?.textContent).toBe('What is asked');
   });
 });

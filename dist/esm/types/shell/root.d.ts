@@ -3,7 +3,7 @@ export interface Root {
     /** Returns it; makes it on demand. */
     read(): HTMLElement;
     /** Puts it back with all that is in it, where a route of the site has thrown it out with the rest of the body. */
-    keep(): unknown;
+    putBack(): unknown;
 }
 /** Makes the root's keeper; nothing is in the page before somebody reads it. */
 export declare function createRoot(): Root;
