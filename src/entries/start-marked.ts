@@ -33,6 +33,7 @@ function createMarked(setup: PageSetup): ConsentGate {
   });
   observer.observe(document, { childList: true, subtree: true });
 
+  // A visitor may answer by a control of the site before anybody is there to take it, and a link shall not lead away meanwhile.
   const clicks: DOMStringMap[] = [];
   const keep = (event: Event) => {
     const control = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');

@@ -49,6 +49,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
     later: (...replay) => replays.push(replay),
     mark(element, id) {
       (element as HTMLElement).dataset.service = id;
+      // Or the door would keep the type that makes it inert, as it keeps one of the page.
       held.delete(element);
       disarmScript(element as HTMLScriptElement);
       // What a visitor does during a no is not told after a yes: a picture that is in no page only counts.
@@ -112,9 +113,8 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         // Other code is free to name hosts; only what it imports is fetched without asking at a door.
         const id = find(isList ? text : readImports(text, type));
         if (!id) continue;
-        if (isList) {
-          keeper.later(id, holdText(element, text, clean(text), trust));
-        } else keeper.mark(element, id);
+        if (isList) keeper.later(id, holdText(element, text, clean(text), trust));
+        else keeper.mark(element, id);
       }
     },
     takeBack() {

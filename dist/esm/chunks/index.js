@@ -3446,6 +3446,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
         later: (...replay) => replays.push(replay),
         mark(element, id) {
             element.dataset.service = id;
+            // Or the door would keep the type that makes it inert, as it keeps one of the page.
             held.delete(element);
             disarmScript(element);
             // What a visitor does during a no is not told after a yes: a picture that is in no page only counts.
@@ -3521,9 +3522,8 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 const id = find(isList ? text : readImports(text, type));
                 if (!id)
                     continue;
-                if (isList) {
+                if (isList)
                     keeper.later(id, holdText(element, text, clean(text), trust));
-                }
                 else
                     keeper.mark(element, id);
             }
