@@ -11073,11 +11073,14 @@ const toFlag = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCa
 const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** For texts inside a script element: no end tag, no comment, no start of a template's tag. */
 const escapeJson = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+/** Has V8 compile all functions at once (decision 015); only what stands at the very start of a script counts. */
+const compileHint = '//# allFunctionsCalledOnLoad\n';
 /**
  * Makes code safe inside a script element: `</script` would end it, and `<!--` changes how the rest is read (HTML,
  * "restrictions for contents of script elements"). In classic code both only stand in strings, templates and patterns.
  */
 const escapeCode = (code) => code
+    .replace(compileHint, '')
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
     .replace(/<(?=\/script|!--)/gi, '\\x3c')
     .trim();
@@ -11124,7 +11127,7 @@ function createSnippet({ code, guard = '', heldCalls = '', options, nonce, prelo
         ...(Object.keys(rest).length
             ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
             : []),
-        `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${codes.join('\n')}</script>`,
+        `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${compileHint}${preload ? createPreload(options) : ''}${codes.join('\n')}</script>`,
     ].join('\n');
 }
 async function run(values, io) {

@@ -3,10 +3,10 @@
  * In which order they are named says nothing; Brotli packs this one best.
  */
 const inherited =
-  'font-family color text-align visibility font-weight font-style text-shadow white-space text-transform cursor -webkit-text-fill-color text-indent word-break direction font-size pointer-events ';
-const spaced = 'line-height word-spacing letter-spacing ';
+  'font-family color text-align visibility font-weight font-style text-shadow pointer-events white-space text-transform font-size direction -webkit-text-fill-color text-indent word-break cursor ';
+const spaced = 'line-height letter-spacing word-spacing ';
 const boxed =
-  'overflow max-height content-visibility zoom offset-path height contain max-width vertical-align min-height transition width align-self rotate clip-path filter scale position inset animation background border min-width mask box-shadow aspect-ratio transform outline float columns border-radius writing-mode padding ';
+  'overflow max-height content-visibility offset-path width contain vertical-align max-width transition mask filter align-self rotate clip-path scale position inset animation background border height aspect-ratio transform min-height min-width float columns zoom border-radius writing-mode outline box-shadow padding ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**
@@ -25,11 +25,11 @@ export const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.
 ~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
 ~ h2{font-weight:650;font-size:1.2em;font-family:var(--_heading);line-height:1.3?}
-~ p{margin:.4em 0 0?}
+~ p{margin:.4em 0 0?;text-wrap:pretty}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
-~ .cg-status{inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;white-space:nowrap;overflow:hidden}
+~ .cg-status{inset-block-start:0;position:absolute;overflow:hidden;block-size:1px;clip-path:inset(50%);inline-size:1px;white-space:nowrap}
 ~ .cg-actions{display:flex;flex-flow:wrap;gap:.67em;margin-block-start:1.07em}
 ~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);cursor:pointer;border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight)}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);background:var(--_tonal);color:var(--_text)}
+~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);color:var(--_text);background:var(--_tonal)}
 `;

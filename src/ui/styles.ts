@@ -22,12 +22,12 @@ const banner = `~>div{position:fixed}
 ~ .cg-dialog{max-inline-size:36em}
 ~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
-~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
+~ .cg-signal{font-weight:600;border-inline-start:3px solid var(--_on);background:var(--_tonal);padding:.4em .8em}
 ~ [hidden]{display:none}
 ~ div::backdrop{display:none}
 ~ .cg-banner .cg-x{border-color:#0000;position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;color:var(--_text);font-size:1.3em;min-block-size:2.3em;padding:0;background:none}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
-@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;column-gap:2.5em;align-items:center;grid-template-columns:1fr 25em}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{align-items:center;display:grid;column-gap:2.5em;grid-template-columns:1fr 25em}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 ~ .cg-aside.cg-up{inset-block:1em auto}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}

@@ -109,6 +109,33 @@ inEveryEngine('from the question to the way back a visitor', (t) => {
     expect(isInside).not.toContain(false);
   });
 
+  // Firefox 140 has no `text-wrap: pretty`; there the last word may stand alone.
+  it.skipIf(t.engine === 'firefox')('reads no last word of the question that stands alone in its line', async () => {
+    const alone: string[] = [];
+    let asked = 0;
+    for (const lang of ['en', 'de', 'fr', 'es', 'it', 'pl', 'sv', 'fi'])
+      for (const width of [1280, 375]) {
+        const tab = await visit('/alone', createPage('').replace('lang="en"', `lang="${lang}"`), {
+          viewport: [width, 800],
+        });
+        await tab.waitFor(`document.querySelector('${banner}').lang === '${lang}'`);
+        const last = await tab.evaluate((selector: string) => {
+          const text = document.querySelector(`${selector} p`)?.firstChild as Text;
+          const words = [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return { word, top: range.getBoundingClientRect().top };
+          });
+          return words.filter(({ top }) => top === words.at(-1)?.top).map(({ word }) => word);
+        }, banner);
+        asked++;
+        if (last.length < 2) alone.push(`${lang} ${width}: ${last}`);
+      }
+    expect(asked).toBe(16);
+    expect(alone).toEqual([]);
+  });
+
   it('sees the names of services in the same letters, with a switch and without', async () => {
     const weights: string[] = [];
     for (const switches of ['on', 'off']) {

@@ -79,9 +79,9 @@ function createLoader(load, use) {
  * What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest.
  * In which order they are named says nothing; Brotli packs this one best.
  */
-const inherited = 'font-family color text-align visibility font-weight font-style text-shadow white-space text-transform cursor -webkit-text-fill-color text-indent word-break direction font-size pointer-events ';
-const spaced = 'line-height word-spacing letter-spacing ';
-const boxed = 'overflow max-height content-visibility zoom offset-path height contain max-width vertical-align min-height transition width align-self rotate clip-path filter scale position inset animation background border min-width mask box-shadow aspect-ratio transform outline float columns border-radius writing-mode padding ';
+const inherited = 'font-family color text-align visibility font-weight font-style text-shadow pointer-events white-space text-transform font-size direction -webkit-text-fill-color text-indent word-break cursor ';
+const spaced = 'line-height letter-spacing word-spacing ';
+const boxed = 'overflow max-height content-visibility offset-path width contain vertical-align max-width transition mask filter align-self rotate clip-path scale position inset animation background border height aspect-ratio transform min-height min-width float columns zoom border-radius writing-mode outline box-shadow padding ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
@@ -99,13 +99,13 @@ const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color
 ~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
 ~ h2{font-weight:650;font-size:1.2em;font-family:var(--_heading);line-height:1.3?}
-~ p{margin:.4em 0 0?}
+~ p{margin:.4em 0 0?;text-wrap:pretty}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
-~ .cg-status{inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;white-space:nowrap;overflow:hidden}
+~ .cg-status{inset-block-start:0;position:absolute;overflow:hidden;block-size:1px;clip-path:inset(50%);inline-size:1px;white-space:nowrap}
 ~ .cg-actions{display:flex;flex-flow:wrap;gap:.67em;margin-block-start:1.07em}
 ~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);cursor:pointer;border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight)}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);background:var(--_tonal);color:var(--_text)}
+~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);color:var(--_text);background:var(--_tonal)}
 `;
 
 /** What is the same in light and dark. The accent colours "Reject all" and "Accept all" alike. */
@@ -143,12 +143,12 @@ const banner = `~>div{position:fixed}
 ~ .cg-dialog{max-inline-size:36em}
 ~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
-~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
+~ .cg-signal{font-weight:600;border-inline-start:3px solid var(--_on);background:var(--_tonal);padding:.4em .8em}
 ~ [hidden]{display:none}
 ~ div::backdrop{display:none}
 ~ .cg-banner .cg-x{border-color:#0000;position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;color:var(--_text);font-size:1.3em;min-block-size:2.3em;padding:0;background:none}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
-@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;column-gap:2.5em;align-items:center;grid-template-columns:1fr 25em}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{align-items:center;display:grid;column-gap:2.5em;grid-template-columns:1fr 25em}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 ~ .cg-aside.cg-up{inset-block:1em auto}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
