@@ -15,11 +15,11 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const { signal } = controller;
   // The browser's own list of listeners: one that throws is reported and does not stop the next.
   const bus = new EventTarget();
-  const pending: Record<string, Promise<never> | undefined> = {};
   const made: Partial<Parts> = {};
+  const pending: Record<string, Promise<never> | undefined> = {};
   const told = new WeakSet<Element>();
-  const hasUi = config.ui === 'on';
   const root = createRoot();
+  const hasUi = config.ui === 'on';
   // One that has hosts but no category is the catalogue's, with more hosts.
   const unlearnt = config.services.filter(({ hosts, category }) => !hosts?.map || !category);
   // A file for each, or from four on one with the hosts of all: over HTTP/1.1 a browser fetches six at a time (decision 010).
@@ -35,7 +35,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     pending[name] ??= setup
       .load<Mount<Parts[N]>>(name, lookups)
       // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
-      .then(async (mount) => (made[name] ??= await mount(inside)) as never);
+      .then(async (mount) => (signal.aborted ? new Promise(() => {}) : (made[name] ??= await mount(inside))) as never);
     pending[name].then(run).catch((error) => {
       // Everything stays held, and the next one who asks tries again. So do we when the page is there, or comes back: WebKit
       // keeps one that was left meanwhile, without what was on its way. An answer may be outdated by then.
@@ -116,11 +116,14 @@ export function createConsentGate(setup: Setup): ConsentGate {
       use('answer', (answer) => answer[name](...args)),
     ),
     has: (expression) => !!store.allows(expression),
-    decisions: store.decisions,
-    open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
-    close: () => made.ui?.close(),
     // A page that reloads when it hears something would go round for ever if it heard of embeds that are held.
     subscribe: (listener) => subscribe((event) => event.detail && listener(store.decisions())),
+    close: () => made.ui?.close(),
+    decisions: store.decisions,
+    push(...callbacks) {
+      // One that throws is reported, as a rejection that nobody has caught, and does not stop the next.
+      for (const callback of callbacks) new Promise(() => callback(api));
+    },
     when: (expression, { signal: until } = {}) =>
       new Promise((resolve, reject) => {
         const check = () => {
@@ -134,33 +137,30 @@ export function createConsentGate(setup: Setup): ConsentGate {
       }),
     ready: Promise.resolve().then(() => api),
     receipt: store.receipt,
-    // Only the gate remembers what the observer does not see, a shadow root for example.
-    scan: (root = document) => look(findMarked(root), true),
-    track: delegate('pageView goal event search', (name, args) => count((beacon) => beacon.track([name, args]))),
     destroy() {
       controller.abort();
       show();
     },
-    push(...callbacks) {
-      // One that throws is reported, as a rejection that nobody has caught, and does not stop the next.
-      for (const callback of callbacks) new Promise(() => callback(api));
-    },
+    track: delegate('pageView goal event search', (name, args) => count((beacon) => beacon.track([name, args]))),
+    open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
+    // Only the gate remembers what the observer does not see, a shadow root for example.
+    scan: (root = document) => look(findMarked(root), true),
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
 
   const isGuarded = config.block === 'strict' || (config.block === 'known' && config.services[0]);
   const inside: Inside = {
     ...setup,
     isGuarded,
-    lookups,
-    api,
-    signal,
-    made,
-    root: root.read,
-    allows,
-    look,
-    subscribe,
-    tellListeners,
     tellTabs: createTabs(config.cookieName, signal, store.refresh),
+    api,
+    allows,
+    root: root.read,
+    signal,
+    subscribe,
+    made,
+    lookups,
+    look,
+    tellListeners,
     use,
   };
 

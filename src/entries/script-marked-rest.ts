@@ -2,7 +2,7 @@ import { createConsentGate } from '../create-consent.js';
 import { bring, loadFile } from './load-file.js';
 import type { MountRest } from './start-marked.js';
 
-const mountRest: MountRest = (setup, api, started, clicks) => {
+const mountRest: MountRest = (setup, api, started, clicks, calls) => {
   const { config, trust } = setup;
   const whole = createConsentGate({
     ...setup,
@@ -28,6 +28,9 @@ const mountRest: MountRest = (setup, api, started, clicks) => {
       );
     },
   });
+  // Another tab may have answered while nobody here was there to hear it.
+  setup.store.refresh();
+  if (calls.includes('destroy')) whole.destroy();
   // The page has the object already: it stays the same.
   const { ready, push } = api;
   Object.assign(api, whole, { ready, push });

@@ -6,8 +6,17 @@ import { type PageSetup, startInPage } from './start-in-page.js';
 /** Files that are on their way already, by the name of their part. */
 export type Started = Record<string, Promise<unknown> | undefined>;
 
-/** What the rest is (script-marked-rest.ts): it gives the page's object the methods that it lacks. `clicks`: on controls of the site. */
-export type MountRest = (setup: PageSetup, api: ConsentGate, started: Started, clicks: readonly DOMStringMap[]) => void;
+/**
+ * What the rest is (script-marked-rest.ts): it gives the page's object the methods that it lacks. `clicks`: on controls of the
+ * site; `calls`: names of methods that the page has called.
+ */
+export type MountRest = (
+  setup: PageSetup,
+  api: ConsentGate,
+  started: Started,
+  clicks: readonly DOMStringMap[],
+  calls: readonly string[],
+) => void;
 
 /**
  * Starts consentgate where all tags are marked: they are inert without us, so the page only waits for what it may ask or hear at
@@ -35,8 +44,10 @@ function createMarked(setup: PageSetup): ConsentGate {
 
   // A visitor may answer by a control of the site before anybody is there to take it, and a link shall not lead away meanwhile.
   const clicks: DOMStringMap[] = [];
+  const calls: string[] = [];
   const keep = (event: Event) => {
-    const control = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');
+    // By the way that the event takes: one from inside of a shadow root names the host as its target.
+    const control = (event.composedPath() as HTMLElement[]).find(({ dataset }) => dataset?.consentAction);
     if (!control) return;
     event.preventDefault();
     clicks.push(control.dataset);
@@ -47,13 +58,22 @@ function createMarked(setup: PageSetup): ConsentGate {
     const mount = await load<MountRest>('marked-rest');
     observer.disconnect();
     removeEventListener('click', keep, true);
-    mount(setup, api, started, clicks);
+    mount(setup, api, started, clicks, calls);
   };
-  // Everything stays held; we try again when the page is there, or comes back.
-  const rest = loadRest().catch((error) => {
-    console.error(error);
-    return new Promise((go) => addEventListener('pageshow', () => go(loadRest()), { once: true }));
-  });
+  const loadAll = async (): Promise<void> => {
+    try {
+      await loadRest();
+    } catch (error) {
+      console.error(error);
+      // Everything stays held; we try again when the page is there, or comes back, or somebody clicks.
+      await new Promise((go) => {
+        addEventListener('pageshow', go);
+        addEventListener('click', go, true);
+      });
+      await loadAll();
+    }
+  };
+  const rest = loadAll();
   if (store.isOpen()) config.ui === 'on' && start('ui');
   else if (config.categories.some((id) => store.allows(id))) start('gate');
 
@@ -62,6 +82,7 @@ function createMarked(setup: PageSetup): ConsentGate {
       names.split(' ').map((name) => [
         name,
         async (...args: unknown[]) => {
+          calls.push(name);
           await rest;
           return (read() as Record<string, (...args: unknown[]) => unknown>)[name]?.(...args);
         },

@@ -572,6 +572,16 @@ inEveryEngine('the interface', (t) => {
     await tab.waitFor(isAsked);
   });
 
+  it('never comes where the page takes everything back before its file is there', async () => {
+    const back = '<script>consentgate.destroy()</script>';
+    t.site.page('/back', createPage(back + serveHeld(t, '/back.js')));
+    const { tab } = await t.visit('/back');
+    await t.site.waitForRequest({ path: '/consentgate/consentgate-ui.js' });
+    await tab.settle();
+    expect(await tab.evaluate('document.querySelector(".cg-banner, .cg-reopen")')).toBe(null);
+    expect(await tab.evaluate('document.adoptedStyleSheets.length')).toBe(0);
+  });
+
   it('goes with destroy(), and what is held stays held', async () => {
     t.site.page('/destroy', createPage(serveHeld(t, '/destroy.js')));
     const { tab } = await t.visit('/destroy');

@@ -64,6 +64,17 @@ inEveryEngine('the script for marked tags only', (t) => {
     expect(await tab.evaluate(`[location.pathname, heard, ${ran}]`)).toEqual(['/clicked', 1, ['tag']]);
   });
 
+  it('a click on a control inside of a component of the site is kept as well', async () => {
+    serveSlowly('/inside/');
+    const click = `<div id="host"></div><script>
+      host.attachShadow({ mode: 'open' }).innerHTML = '<button data-consent-action="reject-all">No</button>';
+      host.shadowRoot.firstChild.click();
+    </script>`;
+    t.site.page('/inside', createPage(click, own('/inside/')));
+    const { tab } = await t.visit('/inside');
+    await tab.waitFor('document.cookie.includes("marketing0")');
+  });
+
   it('a marked script that was left live does not run before a yes, and once after it', async () => {
     serveSlowly('/live/');
     t.site.script('tracker', '/live.js', note('external'));
@@ -119,5 +130,74 @@ inEveryEngine('the script for marked tags only', (t) => {
     expect(t.site.paths({ host: 'tracker' })).toEqual([]);
     await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
     await t.site.waitForRequest({ host: 'tracker', path: '/fails.js' });
+  });
+
+  it('a second half that is out of reach for longer comes when somebody clicks, and does what was clicked', async () => {
+    let isBack = false;
+    for (const name of names.filter((name) => name !== 'marked-rest'))
+      t.site.script('shop', `/away/consentgate-${name}.js`, files[name] ?? '');
+    t.site.serve('shop', '/away/consentgate-marked-rest.js', () =>
+      isBack ? { type: 'text/javascript', body: files['marked-rest'] ?? '' } : { status: 503, body: '' },
+    );
+    const control = '<button id="no" data-consent-action="reject-all">No</button>';
+    const lost =
+      '<script>window.lost = []; addEventListener("unhandledrejection", ({ reason }) => lost.push(String(reason)))</script>';
+    const call = '<script>consentgate.when("analytics").then(() => { window.told = 1 })</script>';
+    t.site.page('/away', createPage(lost + control + call + createHeld('tag'), own('/away/')));
+    const { tab } = await t.visit('/away');
+    await tab.settle();
+    await tab.click('#no');
+    await tab.settle();
+    expect(await tab.evaluate('[lost, document.cookie]')).toEqual([[], '']);
+    isBack = true;
+    await tab.click('#no');
+    await tab.waitFor('document.cookie.includes("analytics0")');
+    await tab.evaluate('void consentgate.grant("analytics")');
+    await tab.waitFor('window.ran && window.told');
+    expect(await tab.evaluate('lost')).toEqual([]);
+  });
+
+  it('a page that takes everything back at once gets no banner, and fires nothing', async () => {
+    serveSlowly('/back/');
+    const back = '<script>consentgate.destroy().then(() => { window.done = 1 })</script>';
+    t.site.page('/back', createPage(back + createHeld('tag'), own('/back/')));
+    const { tab } = await t.visit('/back', { cookies: [yes] });
+    await tab.waitFor('window.done');
+    await tab.settle();
+    expect(await tab.evaluate(`[${ran}, !!document.querySelector('[data-consentgate]')]`)).toEqual([[], false]);
+  });
+
+  it('works under a strict policy and trusted types, and violates nothing', async () => {
+    serveSlowly('/policy/');
+    const watch = `<script nonce="abc">window.violations = []; document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI))</script>`;
+    t.site.serve('shop', '/policy', {
+      headers: {
+        'content-security-policy':
+          "script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types consentgate",
+      },
+      body: createPage(createHeld('tag', 'data-consent="analytics" nonce="abc"'), {
+        before: watch,
+        own: '<script nonce="abc" src="/policy/consentgate-marked.js"></script>',
+      }),
+    });
+    const { tab } = await t.visit('/policy');
+    await tab.waitFor('document.querySelector("[data-consentgate=banner]")');
+    await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
+    await tab.waitFor('window.ran');
+    expect(await tab.evaluate('violations')).toEqual([]);
+  });
+
+  it('hears of an answer that another tab gave before the other half was there', async () => {
+    serveSlowly('/tabs/');
+    // The other tab writes the cookie, and its message reaches nobody here.
+    const other = `<script>setTimeout(() => { document.cookie = 'consentgate=${yes.value}; path=/' })</script>`;
+    t.site.page('/tabs', createPage(other + createHeld('tag'), own('/tabs/')));
+    const { tab } = await t.visit('/tabs');
+    await tab.waitFor('window.ran');
+    await tab.settle();
+    expect(await tab.evaluate(`[${ran}, !!document.querySelector('[data-consentgate=banner]')]`)).toEqual([
+      ['tag'],
+      false,
+    ]);
   });
 });

@@ -897,11 +897,11 @@ function createConsentGate(setup) {
     const { signal } = controller;
     // The browser's own list of listeners: one that throws is reported and does not stop the next.
     const bus = new EventTarget();
-    const pending = {};
     const made = {};
+    const pending = {};
     const told = new WeakSet();
-    const hasUi = config.ui === 'on';
     const root = createRoot();
+    const hasUi = config.ui === 'on';
     // One that has hosts but no category is the catalogue's, with more hosts.
     const unlearnt = config.services.filter(({ hosts, category }) => !hosts?.map || !category);
     // A file for each, or from four on one with the hosts of all: over HTTP/1.1 a browser fetches six at a time (decision 010).
@@ -916,7 +916,7 @@ function createConsentGate(setup) {
         pending[name] ??= setup
             .load(name, lookups)
             // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
-            .then(async (mount) => (made[name] ??= await mount(inside)));
+            .then(async (mount) => (signal.aborted ? new Promise(() => { }) : (made[name] ??= await mount(inside))));
         pending[name].then(run).catch((error) => {
             // Everything stays held, and the next one who asks tries again. So do we when the page is there, or comes back: WebKit
             // keeps one that was left meanwhile, without what was on its way. An answer may be outdated by then.
@@ -994,11 +994,15 @@ function createConsentGate(setup) {
     const api = {
         ...delegate('deny rejectAll acceptAll withdraw grant set', (name, args) => use('answer', (answer) => answer[name](...args))),
         has: (expression) => !!store.allows(expression),
-        decisions: store.decisions,
-        open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
-        close: () => made.ui?.close(),
         // A page that reloads when it hears something would go round for ever if it heard of embeds that are held.
         subscribe: (listener) => subscribe((event) => event.detail && listener(store.decisions())),
+        close: () => made.ui?.close(),
+        decisions: store.decisions,
+        push(...callbacks) {
+            // One that throws is reported, as a rejection that nobody has caught, and does not stop the next.
+            for (const callback of callbacks)
+                new Promise(() => callback(api));
+        },
         when: (expression, { signal: until } = {}) => new Promise((resolve, reject) => {
             const check = () => {
                 if (!until?.aborted && !api.has(expression))
@@ -1012,33 +1016,29 @@ function createConsentGate(setup) {
         }),
         ready: Promise.resolve().then(() => api),
         receipt: store.receipt,
-        // Only the gate remembers what the observer does not see, a shadow root for example.
-        scan: (root = document) => look(findMarked(root), true),
-        track: delegate('pageView goal event search', (name, args) => count((beacon) => beacon.track([name, args]))),
         destroy() {
             controller.abort();
             show();
         },
-        push(...callbacks) {
-            // One that throws is reported, as a rejection that nobody has caught, and does not stop the next.
-            for (const callback of callbacks)
-                new Promise(() => callback(api));
-        },
+        track: delegate('pageView goal event search', (name, args) => count((beacon) => beacon.track([name, args]))),
+        open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
+        // Only the gate remembers what the observer does not see, a shadow root for example.
+        scan: (root = document) => look(findMarked(root), true),
     };
     const isGuarded = config.block === 'strict' || (config.block === 'known' && config.services[0]);
     const inside = {
         ...setup,
         isGuarded,
-        lookups,
-        api,
-        signal,
-        made,
-        root: root.read,
-        allows,
-        look,
-        subscribe,
-        tellListeners,
         tellTabs: createTabs(config.cookieName, signal, store.refresh),
+        api,
+        allows,
+        root: root.read,
+        signal,
+        subscribe,
+        made,
+        lookups,
+        look,
+        tellListeners,
         use,
     };
     setup.early?.(inside);
