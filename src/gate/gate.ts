@@ -60,7 +60,10 @@ export function createGate({ allows, release, signal, onChange, onWithdrawn }: G
     release.fire(elements, afterPaint, {
       isDue: (element) => element.isConnected && (once.has(element) || !!allows(element)),
       // What comes back into the page shall fire then; what is there waits for another yes.
-      onGone: (element) => fired.delete(element) && element.isConnected && hold(element),
+      onGone(element) {
+        fired.delete(element);
+        if (element.isConnected) hold(element);
+      },
     });
   };
   const look = (elements: readonly Element[] = findEverywhere(document)) =>
@@ -110,6 +113,7 @@ export function createGate({ allows, release, signal, onChange, onWithdrawn }: G
         }
         for (const script of disarmRan(entry)) fired.add(script);
       }
+      release.sweep();
       if (isBack) forgetPages();
       if (isWithdrawn) onWithdrawn();
       fire(

@@ -1,6 +1,6 @@
 import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
-import { describeScript, type Ran } from './disarm.js';
+import { describeScript, disarmScript, type Ran } from './disarm.js';
 import { isActive } from './find.js';
 import { createLatePage, type LatePage } from './late-page.js';
 import { createLooseSet } from './loose-set.js';
@@ -15,6 +15,8 @@ export interface Release {
    * turn comes does not fire, and `onGone` hears of it.
    */
   fire(elements: readonly Element[], afterPaint: boolean, turn?: Turn): void;
+  /** Hands back, by `onGone`, what is not due any more and has not had its turn: after another yes it comes in its place. */
+  sweep(): void;
   /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
   readonly ran: Map<string, Ran>;
   /** Has it been put into the page by us, and runs, or has run? */
@@ -58,9 +60,10 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   const origins = new WeakMap<Element, HTMLElement>();
   /** The marked element that a script has run for. */
   const authors = new WeakMap<Element, HTMLElement>();
+  const readKey = ({ dataset: { consent, service } }: HTMLElement, isWritten: boolean) =>
+    `${consent}\n${service}\n${isWritten}`;
   const note = (script: HTMLScriptElement, marked: HTMLElement, isWritten: boolean) => {
-    const { consent, service } = marked.dataset;
-    const key = `${consent}\n${service}\n${isWritten}`;
+    const key = readKey(marked, isWritten);
     const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet(), texts: new Set<string>() };
     ran.set(key, entry);
     entry.scripts.add(script);
@@ -77,6 +80,11 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   };
   /** What takes a script back that was put into the page. */
   const cancels = new WeakMap<Element, () => HTMLScriptElement | undefined>();
+  /** One that another tag has written has no marks of its own. */
+  const mark = (script: HTMLScriptElement, marked: HTMLElement) => {
+    for (const name of ['consent', 'service']) if (marked.dataset[name]) script.dataset[name] = marked.dataset[name];
+    disarmScript(script);
+  };
   let busyLanes = 0;
   /** Runs a script; `done` is there when the next tag has to wait. */
   const start = (inert: HTMLScriptElement, marked: HTMLElement) => {
@@ -88,8 +96,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     });
     cancels.set(author, () => {
       if (!cancel()) return undefined;
-      // One that another tag has written has no marks of its own.
-      for (const name of ['consent', 'service']) if (marked.dataset[name]) inert.dataset[name] = marked.dataset[name];
+      mark(inert, marked);
       return inert;
     });
     return { author, done };
@@ -115,12 +122,28 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   const createLane = () => {
     const queue: Element[] = [];
     let turn: Turn = { isDue: ({ isConnected }) => isConnected, onGone() {} };
-    /** What a tag has written goes with that tag. */
-    const isDue = (element: Element) =>
-      origins.has(element) ? element.isConnected && element.ownerDocument.defaultView : turn.isDue(element);
+    /** The marked element whose fate it shares: what a tag has written goes with that tag, until it was taken back with it. */
+    const findOrigin = (element: Element) =>
+      element.matches('[data-consent],[data-service]') ? undefined : origins.get(element);
+    const isDue = (element: Element) => {
+      const origin = findOrigin(element);
+      if (!origin) return turn.isDue(element);
+      return element.isConnected && element.ownerDocument.defaultView && ran.has(readKey(origin, false));
+    };
+    const drop = (element: Element) => {
+      const origin = findOrigin(element);
+      if (origin) mark(element as HTMLScriptElement, origin);
+      turn.onGone(element);
+    };
     const preloaded = new WeakSet<Element>();
     let isBusy = false;
-    return async (elements: readonly Element[], afterPaint: boolean, given = turn) => {
+    const sweep = () => {
+      for (const element of queue.filter((next) => !isDue(next))) {
+        queue.splice(queue.indexOf(element), 1);
+        drop(element);
+      }
+    };
+    const add = async (elements: readonly Element[], afterPaint: boolean, given = turn) => {
       turn = given;
       // Taken back and agreed to again while it waits, it fires once.
       queue.push(...elements.filter((element) => !queue.includes(element)));
@@ -161,7 +184,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
         let author: Element = element;
         // Taken back since, or out of the page: nothing would ever tell that it has run.
         if (!isDue(element)) {
-          turn.onGone(element);
+          drop(element);
           continue;
         }
         try {
@@ -205,6 +228,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
       if (!--busyLanes) page.callLate();
     };
+    return { add, sweep };
   };
   // Frames, images and async scripts wait for nobody, and nobody for them.
   const free = createLane();
@@ -218,12 +242,16 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     fire(elements, afterPaint, turn) {
       // Before any of them runs: what has run has lost its `async`.
       const inOrder = elements.filter(isOrdered);
-      free(
+      free.add(
         elements.filter((element) => !inOrder.includes(element)),
         afterPaint,
         turn,
       );
-      ordered(inOrder, afterPaint, turn);
+      ordered.add(inOrder, afterPaint, turn);
+    },
+    sweep() {
+      free.sweep();
+      ordered.sweep();
     },
     ran,
     isOurs: (element) => authors.has(element) && isActive(element),

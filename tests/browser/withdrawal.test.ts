@@ -424,4 +424,50 @@ inEveryEngine('consent that is taken back', (t) => {
     await tab.click('#out');
     await tab.waitFor('consentgate.has("!analytics !marketing !functional")');
   });
+
+  it('holds what a tag has brought and what has not run yet, and a second yes fires it in its place', async () => {
+    const marks = 'data-consent="analytics"';
+    const brought = (name: string, end: string) =>
+      `<script src="${t.site.url('tracker', `/${name}-slow.js`)}">${end}<script>${note(name)}${end}`;
+    for (const name of ['container', 'written'])
+      t.site.script('tracker', `/${name}-slow.js`, note(`${name}-slow`), { delay: 400 });
+    const tags = {
+      container: `<script type="text/html" ${marks}>${brought('container', '<\\/script>')}</script>`,
+      written: `<script type="text/plain" ${marks}>document.write('${brought('written', '<\\/script>')}')</script>`,
+    };
+    for (const [name, tag] of Object.entries(tags)) {
+      t.site.page(`/brought-${name}`, createPage(tag + createHeld('last')));
+      for (const isAtOnce of [false, true]) {
+        const { tab } = await t.visit(`/brought-${name}`);
+        t.site.clear();
+        await tab.evaluate('consentgate.grant("analytics")');
+        await t.site.waitForRequest({ host: 'tracker', path: `/${name}-slow.js` });
+        await tab.waitFor(`!!document.querySelector('script[src$="slow.js"]')`);
+        if (isAtOnce) await tab.evaluate('void [consentgate.withdraw("analytics"), consentgate.grant("analytics")]');
+        else {
+          await tab.evaluate('consentgate.withdraw("analytics")');
+          await tab.settle();
+          expect(await tab.evaluate(ran), name).toEqual([]);
+          await tab.evaluate('consentgate.grant("analytics")');
+        }
+        await tab.waitFor('(window.ran || []).includes("last")');
+        await tab.settle();
+        expect(await tab.evaluate(ran), name).toEqual([`${name}-slow`, name, 'last']);
+      }
+    }
+  });
+
+  it('and given again in the same breath, the tags that wait keep their order', async () => {
+    t.site.page(
+      '/same-breath',
+      createPage(serveHeld(t, '/first.js', undefined, { delay: 400 }) + createHeld('second') + createHeld('third')),
+    );
+    const { tab } = await t.visit('/same-breath');
+    await tab.evaluate('consentgate.grant("analytics")');
+    await t.site.waitForRequest({ host: 'tracker', path: '/first.js' });
+    await tab.waitFor(`!!document.querySelector('script[src$="first.js"]')`);
+    await tab.evaluate('void [consentgate.withdraw("analytics"), consentgate.grant("analytics")]');
+    await tab.waitFor('(window.ran || []).length === 3');
+    expect(await tab.evaluate(ran)).toEqual(['/first.js', 'second', 'third']);
+  });
 });

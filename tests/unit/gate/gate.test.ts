@@ -30,6 +30,7 @@ function open(html = '') {
     },
     release: {
       fire: (elements) => fired.push(...elements.map(({ id }) => id)),
+      sweep() {},
       ran: new Map(),
       isOurs: () => false,
       isAgain: () => false,
