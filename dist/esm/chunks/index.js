@@ -1832,7 +1832,11 @@ function createGate({ allows, release, signal, onChange, onWithdrawn }) {
         release.fire(elements, afterPaint, {
             isDue: (element) => element.isConnected && (once.has(element) || !!allows(element)),
             // What comes back into the page shall fire then; what is there waits for another yes.
-            onGone: (element) => fired.delete(element) && element.isConnected && hold(element),
+            onGone(element) {
+                fired.delete(element);
+                if (element.isConnected)
+                    hold(element);
+            },
         });
     };
     const look = (elements = findEverywhere(document)) => fire(
@@ -1889,6 +1893,7 @@ function createGate({ allows, release, signal, onChange, onWithdrawn }) {
                 for (const script of disarmRan(entry))
                     fired.add(script);
             }
+            release.sweep();
             if (isBack)
                 forgetPages();
             if (isWithdrawn)
@@ -2399,9 +2404,9 @@ function createRelease(trust, signal, onFired) {
     const origins = new WeakMap();
     /** The marked element that a script has run for. */
     const authors = new WeakMap();
+    const readKey = ({ dataset: { consent, service } }, isWritten) => `${consent}\n${service}\n${isWritten}`;
     const note = (script, marked, isWritten) => {
-        const { consent, service } = marked.dataset;
-        const key = `${consent}\n${service}\n${isWritten}`;
+        const key = readKey(marked, isWritten);
         const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet(), texts: new Set() };
         ran.set(key, entry);
         entry.scripts.add(script);
@@ -2418,6 +2423,13 @@ function createRelease(trust, signal, onFired) {
     };
     /** What takes a script back that was put into the page. */
     const cancels = new WeakMap();
+    /** One that another tag has written has no marks of its own. */
+    const mark = (script, marked) => {
+        for (const name of ['consent', 'service'])
+            if (marked.dataset[name])
+                script.dataset[name] = marked.dataset[name];
+        disarmScript(script);
+    };
     let busyLanes = 0;
     /** Runs a script; `done` is there when the next tag has to wait. */
     const start = (inert, marked) => {
@@ -2430,10 +2442,7 @@ function createRelease(trust, signal, onFired) {
         cancels.set(author, () => {
             if (!cancel())
                 return undefined;
-            // One that another tag has written has no marks of its own.
-            for (const name of ['consent', 'service'])
-                if (marked.dataset[name])
-                    inert.dataset[name] = marked.dataset[name];
+            mark(inert, marked);
             return inert;
         });
         return { author, done };
@@ -2460,11 +2469,29 @@ function createRelease(trust, signal, onFired) {
     const createLane = () => {
         const queue = [];
         let turn = { isDue: ({ isConnected }) => isConnected, onGone() { } };
-        /** What a tag has written goes with that tag. */
-        const isDue = (element) => origins.has(element) ? element.isConnected && element.ownerDocument.defaultView : turn.isDue(element);
+        /** The marked element whose fate it shares: what a tag has written goes with that tag, until it was taken back with it. */
+        const findOrigin = (element) => element.matches('[data-consent],[data-service]') ? undefined : origins.get(element);
+        const isDue = (element) => {
+            const origin = findOrigin(element);
+            if (!origin)
+                return turn.isDue(element);
+            return element.isConnected && element.ownerDocument.defaultView && ran.has(readKey(origin, false));
+        };
+        const drop = (element) => {
+            const origin = findOrigin(element);
+            if (origin)
+                mark(element, origin);
+            turn.onGone(element);
+        };
         const preloaded = new WeakSet();
         let isBusy = false;
-        return async (elements, afterPaint, given = turn) => {
+        const sweep = () => {
+            for (const element of queue.filter((next) => !isDue(next))) {
+                queue.splice(queue.indexOf(element), 1);
+                drop(element);
+            }
+        };
+        const add = async (elements, afterPaint, given = turn) => {
             turn = given;
             // Taken back and agreed to again while it waits, it fires once.
             queue.push(...elements.filter((element) => !queue.includes(element)));
@@ -2508,7 +2535,7 @@ function createRelease(trust, signal, onFired) {
                 let author = element;
                 // Taken back since, or out of the page: nothing would ever tell that it has run.
                 if (!isDue(element)) {
-                    turn.onGone(element);
+                    drop(element);
                     continue;
                 }
                 try {
@@ -2558,6 +2585,7 @@ function createRelease(trust, signal, onFired) {
             if (!--busyLanes)
                 page.callLate();
         };
+        return { add, sweep };
     };
     // Frames, images and async scripts wait for nobody, and nobody for them.
     const free = createLane();
@@ -2569,8 +2597,12 @@ function createRelease(trust, signal, onFired) {
         fire(elements, afterPaint, turn) {
             // Before any of them runs: what has run has lost its `async`.
             const inOrder = elements.filter(isOrdered);
-            free(elements.filter((element) => !inOrder.includes(element)), afterPaint, turn);
-            ordered(inOrder, afterPaint, turn);
+            free.add(elements.filter((element) => !inOrder.includes(element)), afterPaint, turn);
+            ordered.add(inOrder, afterPaint, turn);
+        },
+        sweep() {
+            free.sweep();
+            ordered.sweep();
         },
         ran,
         isOurs: (element) => authors.has(element) && isActive(element),

@@ -7,6 +7,8 @@ export interface Release {
      * turn comes does not fire, and `onGone` hears of it.
      */
     fire(elements: readonly Element[], afterPaint: boolean, turn?: Turn): void;
+    /** Hands back, by `onGone`, what is not due any more and has not had its turn: after another yes it comes in its place. */
+    sweep(): void;
     /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
     readonly ran: Map<string, Ran>;
     /** Has it been put into the page by us, and runs, or has run? */
